@@ -1,0 +1,47 @@
+package org.itacycle.work;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The kinds of user task of the year; the key is the element id in the models without its prefix. */
+public enum TaskKey {
+    RECORD_RESULT("recordResult"),
+    ANALYSE_INDICATORS("analyseIndicators"),
+    DRAFT_MEASURES("draftMeasures"),
+    CONSOLIDATE_PLAN("consolidatePlan"),
+    ENDORSE_PLAN("endorsePlan"),
+    APPROVE_PLAN("approvePlan"),
+    ANNOUNCE_PLAN("announcePlan"),
+    ACKNOWLEDGE_PLAN("acknowledgePlan"),
+    REPORT_PROGRESS("reportProgress"),
+    REVIEW_PROGRESS("reviewProgress"),
+    ENDORSE_REPORT("endorseReport"),
+    APPROVE_REPORT("approveReport"),
+    ANNOUNCE_REPORT("announceReport");
+
+    /** While one of these is open, the plan's content may still change. */
+    static final Set<TaskKey> PLANNING =
+            EnumSet.of(RECORD_RESULT, ANALYSE_INDICATORS, DRAFT_MEASURES, CONSOLIDATE_PLAN);
+
+    /** While one of these is open, the reports of the round may still change. */
+    static final Set<TaskKey> COLLECTING = EnumSet.of(REPORT_PROGRESS, REVIEW_PROGRESS);
+
+    private final String key;
+
+    TaskKey(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The kind with the key; an unknown one is a defect in a model. */
+    public static TaskKey of(String key) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no user task is called " + key));
+    }
+}

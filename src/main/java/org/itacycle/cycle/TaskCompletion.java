@@ -19,10 +19,14 @@ public record TaskCompletion(
 
     /** Where something was announced. */
     public record Channel(
-            @Nullable String channel, @Nullable LocalDate date, @Nullable String url, @Nullable String file) {}
+            @Nullable String channel,
+            @Nullable LocalDate date,
+            @Nullable String url,
+            @Nullable String file) {}
 
     /** On whose word a coordinator enters what a division owes. */
-    public record OnBehalfOf(@Nullable String informant, @Nullable String via) {}
+    public record OnBehalfOf(
+            @Nullable String informant, @Nullable String via) {}
 
     /** A decision or acknowledgement that was signed on paper; the evidence is the scan. */
     public record Paper(

@@ -1,0 +1,192 @@
+package org.itacycle.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.itacycle.assessment.AssessmentView.IndicatorView;
+import org.itacycle.audit.AuditEntry;
+import org.itacycle.audit.AuditLog;
+import org.itacycle.organization.Actor;
+import org.itacycle.problem.InvalidInput;
+import org.itacycle.problem.Missing;
+import org.itacycle.problem.NotFound;
+import org.itacycle.problem.Version;
+import org.itacycle.tenancy.CycleKey;
+import org.itacycle.work.ContentRights;
+import org.itacycle.work.TaskKey;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the divisions conclude from the result, indicator by indicator, and the coordinator from the whole. */
+@Service
+public class Analyses {
+
+    /** Stands for the whole result where an indicator is asked for. */
+    public static final int OVERALL = 0;
+
+    private static final int LONGEST_TEXT = 20_000;
+    private static final Set<TaskKey> TASKS = Set.of(TaskKey.ANALYSE_INDICATORS, TaskKey.DRAFT_MEASURES);
+
+    private final AnalysisRows rows;
+    private final AssessmentReader reader;
+    private final ContentRights rights;
+    private final AuditLog audit;
+
+    Analyses(AnalysisRows rows, AssessmentReader reader, ContentRights rights, AuditLog audit) {
+        this.rows = rows;
+        this.reader = reader;
+        this.rights = rights;
+        this.audit = audit;
+    }
+
+    /** Saves the draft about an indicator, or about the whole result; only the lead and the coordinator may. */
+    @Transactional
+    public void save(CycleKey cycle, int indicator, AnalysisDraft draft, Version version, Actor actor) {
+        var lead = requireWrite(cycle, indicator, actor);
+        var text = Optional.ofNullable(draft.text()).map(String::strip).orElse("");
+        if (text.length() > LONGEST_TEXT) {
+            throw new InvalidInput(Missing.of("text", "assessment.text-too-long", LONGEST_TEXT));
+        }
+        var before = rows.of(cycle, indicator);
+        version.requireCurrent(before.version());
+        var after = new AnalysisRows.Stored(indicator, text, draft.intent(), before.version());
+        if (before.version() > 0 && after.equals(before)) {
+            return;
+        }
+        rows.save(cycle, after, version, actor.userId());
+        var details = lead.filter(actor::worksFor).isPresent() ? Map.of("intent", word(after)) : changes(before, after);
+        audit.record(AuditEntry.of(
+                cycle, actor.userId(), actor.name(), "analysis.saved", "analyses/" + subject(indicator), details));
+    }
+
+    /** The analysis of an indicator with the scores beside it; empty until somebody writes it. */
+    public AnalysisView view(CycleKey cycle, int indicator) {
+        return all(cycle).stream()
+                .filter(view -> view.indicator() != null && view.indicator() == indicator)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(String.valueOf(indicator)));
+    }
+
+    /** The analysis of the whole result. */
+    public AnalysisView overall(CycleKey cycle) {
+        var result = reader.read(cycle);
+        var stored = rows.of(cycle, OVERALL);
+        var previous = Optional.ofNullable(result.previous()).map(OfficialResult.PreviousResult::total);
+        return new AnalysisView(
+                null,
+                null,
+                null,
+                result.total(),
+                previous.orElse(null),
+                stored.text(),
+                stored.intent(),
+                null,
+                stored.version());
+    }
+
+    /** The analyses of all indicators in their order. */
+    public List<AnalysisView> all(CycleKey cycle) {
+        var stored = rows.of(cycle);
+        return reader.read(cycle).indicators().stream()
+                .map(indicator -> view(
+                        indicator,
+                        stored.getOrDefault(indicator.number(), AnalysisRows.Stored.nothing(indicator.number()))))
+                .toList();
+    }
+
+    /** What the division still owes: a text and an intent for every indicator it leads. */
+    public List<Missing> missing(CycleKey cycle, String division) {
+        var missing = new ArrayList<Missing>();
+        for (var view : all(cycle)) {
+            if (division.equals(view.lead())) {
+                missing.addAll(missing(view));
+            }
+        }
+        return missing;
+    }
+
+    /** The indicators nobody has analysed, for the review of the plan; the whole result counts as one. */
+    public List<Finding> findings(CycleKey cycle, RuleSet rules) {
+        var code = "INDICATOR_WITHOUT_ANALYSIS";
+        var findings = new ArrayList<Finding>();
+        for (var view : all(cycle)) {
+            if (view.text().isEmpty()) {
+                findings.add(Finding.of(
+                        code,
+                        rules.measureSeverity(code),
+                        "analyses[" + view.indicator() + "].text",
+                        "assessment.finding.indicator-without-analysis",
+                        String.valueOf(view.indicator()),
+                        String.valueOf(view.name())));
+            }
+        }
+        return findings;
+    }
+
+    /** What is meant to be done about every indicator: the chosen intent, before that the proposed one. */
+    public Map<Integer, Intent> intents(CycleKey cycle) {
+        var intents = new TreeMap<Integer, Intent>();
+        for (var view : all(cycle)) {
+            if (view.indicator() != null && view.intent() != null) {
+                intents.put(view.indicator(), view.intent());
+            }
+        }
+        return intents;
+    }
+
+    private Optional<String> requireWrite(CycleKey cycle, int indicator, Actor actor) {
+        if (indicator == OVERALL) {
+            rights.requireCoordinator(actor, cycle, TASKS, null);
+            return Optional.empty();
+        }
+        var lead = Optional.ofNullable(view(cycle, indicator).lead());
+        rights.requireWrite(actor, cycle, TASKS, null, lead.orElse(""));
+        return lead;
+    }
+
+    private static AnalysisView view(IndicatorView indicator, AnalysisRows.Stored stored) {
+        return new AnalysisView(
+                indicator.number(),
+                indicator.name(),
+                indicator.lead(),
+                indicator.score(),
+                indicator.previousScore(),
+                stored.text(),
+                Optional.ofNullable(stored.intent()).orElse(indicator.proposedIntent()),
+                indicator.proposedIntent(),
+                stored.version());
+    }
+
+    private static List<Missing> missing(AnalysisView view) {
+        var missing = new ArrayList<Missing>();
+        var where = "analyses[" + view.indicator() + "].";
+        var number = String.valueOf(view.indicator());
+        if (view.text().isEmpty()) {
+            missing.add(Missing.of(where + "text", "assessment.analysis-missing", number, String.valueOf(view.name())));
+        }
+        if (view.intent() == null) {
+            missing.add(Missing.of(where + "intent", "assessment.intent-missing", number, String.valueOf(view.name())));
+        }
+        return missing;
+    }
+
+    private static Map<String, Object> changes(AnalysisRows.Stored before, AnalysisRows.Stored after) {
+        var changes = new HashMap<String, Object>();
+        changes.put("before", before.text());
+        changes.put("after", after.text());
+        changes.put("intent", word(after));
+        return changes;
+    }
+
+    private static String word(AnalysisRows.Stored analysis) {
+        return analysis.intent() == null ? "" : analysis.intent().name();
+    }
+
+    private static String subject(int indicator) {
+        return indicator == OVERALL ? "overall" : String.valueOf(indicator);
+    }
+}

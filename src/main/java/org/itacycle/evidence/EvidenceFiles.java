@@ -81,6 +81,13 @@ public class EvidenceFiles {
                 .collect(Collectors.groupingBy(file -> file.subject().id()));
     }
 
+    /** Whether the year has a file with the id; a file of another year or office proves nothing here. */
+    public boolean exists(CycleKey cycle, UUID id) {
+        return store.find(cycle.organization(), id)
+                .filter(file -> file.cycle().equals(cycle))
+                .isPresent();
+    }
+
     /** Refuses a reference to a file that the local government does not have; where is the path of the field. */
     public void requireExisting(OrganizationId organization, UUID id, String where) {
         if (store.find(organization, id).isEmpty()) {

@@ -1,0 +1,20 @@
+/** What citizens may see, where it was announced, and which divisions have taken note of it. */
+@ApplicationModule(
+        displayName = "Publication",
+        allowedDependencies = {
+            "decision",
+            "reporting",
+            "measure",
+            "assessment",
+            "evidence",
+            "organization",
+            "calendar",
+            "tenancy",
+            "problem",
+            "audit"
+        })
+@NullMarked
+package org.itacycle.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

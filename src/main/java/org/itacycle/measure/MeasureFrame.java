@@ -1,0 +1,78 @@
+package org.itacycle.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itacycle.assessment.Assessments;
+import org.itacycle.assessment.RuleSet;
+import org.itacycle.assessment.RuleSets;
+import org.itacycle.organization.Actor;
+import org.itacycle.tenancy.CycleKey;
+import org.springframework.stereotype.Component;
+
+/** What a measure is measured against: the year's indicators and items, their leads, and the office's units. */
+@Component
+class MeasureFrame {
+
+    private final Assessments assessments;
+    private final RuleSets ruleSets;
+    private final Units units;
+
+    MeasureFrame(Assessments assessments, RuleSets ruleSets, Units units) {
+        this.assessments = assessments;
+        this.ruleSets = ruleSets;
+        this.units = units;
+    }
+
+    /** Refuses values that cannot be. */
+    void check(CycleKey cycle, MeasureDraft draft) {
+        new DraftCheck(rules(cycle), units, cycle.organization()).of(draft).refuse();
+    }
+
+    /** The draft's lead, else the lead of the focused indicator, else the only leading division the caller works for. */
+    MeasureDraft withLead(CycleKey cycle, MeasureDraft draft, Actor actor) {
+        if (draft.lead() != null) {
+            return draft;
+        }
+        var leads = assessments.leads(cycle);
+        return indicators(cycle, draft.focus())
+                .flatMap(indicator -> Stream.ofNullable(leads.get(indicator)))
+                .findFirst()
+                .or(() -> only(leads.values().stream()
+                        .filter(actor::worksFor)
+                        .distinct()
+                        .toList()))
+                .map(draft::ledBy)
+                .orElse(draft);
+    }
+
+    boolean isDivision(CycleKey cycle, String code) {
+        return units.isDivision(cycle.organization(), code);
+    }
+
+    /** The divisions behind unit codes; a code that means everybody stands for none in particular. */
+    Stream<String> divisions(CycleKey cycle, List<String> codes) {
+        return codes.stream()
+                .map(code -> units.divisionOf(cycle.organization(), code))
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+
+    /** The indicators that the focus is about. */
+    Stream<Integer> indicators(CycleKey cycle, List<Focus> focus) {
+        var rules = rules(cycle);
+        return focus.stream()
+                .map(each -> Indicators.of(each, rules))
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+
+    /** The measures answer last year's result, so its rules name indicators and items. */
+    private RuleSet rules(CycleKey cycle) {
+        return ruleSets.of(cycle.resultYear());
+    }
+
+    private static Optional<String> only(List<String> candidates) {
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+}

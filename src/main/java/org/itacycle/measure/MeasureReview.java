@@ -1,0 +1,85 @@
+package org.itacycle.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itacycle.assessment.Analyses;
+import org.itacycle.assessment.AnalysisView;
+import org.itacycle.assessment.Assessments;
+import org.itacycle.assessment.Finding;
+import org.itacycle.assessment.Intent;
+import org.itacycle.assessment.RuleSets;
+import org.itacycle.problem.Missing;
+import org.itacycle.tenancy.CycleKey;
+import org.springframework.stereotype.Component;
+
+/** Asks the rules: what a division still owes, and what a reviewer of the whole plan should look at. */
+@Component
+class MeasureReview {
+
+    private static final List<FindingRule> RULES = Stream.of(
+                    MeasureFindings.ALL, CoverageFindings.ALL, RepetitionFindings.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private final Assessments assessments;
+    private final Analyses analyses;
+    private final RuleSets ruleSets;
+
+    MeasureReview(Assessments assessments, Analyses analyses, RuleSets ruleSets) {
+        this.assessments = assessments;
+        this.analyses = analyses;
+        this.ruleSets = ruleSets;
+    }
+
+    /** What the division owes: a measure for every indicator it leads and means to improve, and every one complete. */
+    List<Missing> missing(CycleKey cycle, List<MeasureView> measures, String division) {
+        var own = measures.stream()
+                .filter(measure -> measure.lead().equals(division))
+                .toList();
+        var missing = new ArrayList<>(unanswered(cycle, measures, division));
+        IntStream.range(0, own.size()).forEach(i -> missing.addAll(MeasureRule.missing(own.get(i), i)));
+        return missing;
+    }
+
+    /** Everything the rules find, in their order; what nobody has analysed comes last. */
+    List<Finding> findings(CycleKey cycle, List<MeasureView> measures) {
+        var facts = facts(cycle, measures);
+        return Stream.concat(
+                        RULES.stream().flatMap(rule -> rule.ask(facts)),
+                        analyses.findings(cycle, facts.rules()).stream())
+                .toList();
+    }
+
+    private List<Missing> unanswered(CycleKey cycle, List<MeasureView> measures, String division) {
+        var facts = facts(cycle, measures);
+        return assessments.leads(cycle).entrySet().stream()
+                .filter(lead -> lead.getValue().equals(division))
+                .filter(lead -> facts.means(lead.getKey(), Intent.IMPROVE) && !facts.isAnswered(lead.getKey()))
+                .map(lead -> Missing.of(
+                        "measures",
+                        "measure.missing-for-indicator",
+                        String.valueOf(lead.getKey()),
+                        facts.nameOf(lead.getKey())))
+                .toList();
+    }
+
+    private PlanFacts facts(CycleKey cycle, List<MeasureView> measures) {
+        var byIndicator = analyses.all(cycle).stream()
+                .filter(analysis -> analysis.indicator() != null)
+                .collect(Collectors.toMap(
+                        analysis -> Objects.requireNonNull(analysis.indicator()), Function.<AnalysisView>identity()));
+        return new PlanFacts(
+                cycle,
+                measures,
+                assessments.view(cycle),
+                byIndicator,
+                analyses.intents(cycle),
+                ruleSets.of(cycle.resultYear()),
+                ruleSets.of(cycle.measureYear()));
+    }
+}

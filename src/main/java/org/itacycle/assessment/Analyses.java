@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Analyses {
 
-    /** Stands for the whole result where an indicator is asked for. */
-    public static final int OVERALL = 0;
+    private static final int OVERALL = 0;
 
     private static final int LONGEST_TEXT = 20_000;
     private static final Set<TaskKey> TASKS = Set.of(TaskKey.ANALYSE_INDICATORS, TaskKey.DRAFT_MEASURES);
@@ -43,10 +42,29 @@ public class Analyses {
         this.audit = audit;
     }
 
-    /** Saves the draft about an indicator, or about the whole result; only the lead and the coordinator may. */
+    /** Saves the draft about an indicator; only the division that leads it and the coordinator may. */
     @Transactional
     public void save(CycleKey cycle, int indicator, AnalysisDraft draft, Version version, Actor actor) {
-        var lead = requireWrite(cycle, indicator, actor);
+        var lead = Optional.ofNullable(view(cycle, indicator).lead());
+        rights.requireWrite(actor, cycle, TASKS, null, lead.orElse(""));
+        store(
+                cycle,
+                indicator,
+                draft,
+                version,
+                actor,
+                lead.filter(actor::worksFor).isPresent());
+    }
+
+    /** Saves the draft about the whole result; only the coordinator may. */
+    @Transactional
+    public void saveOverall(CycleKey cycle, AnalysisDraft draft, Version version, Actor actor) {
+        rights.requireCoordinator(actor, cycle, TASKS, null);
+        store(cycle, OVERALL, draft, version, actor, true);
+    }
+
+    private void store(
+            CycleKey cycle, int indicator, AnalysisDraft draft, Version version, Actor actor, boolean ownWork) {
         var text = Optional.ofNullable(draft.text()).map(String::strip).orElse("");
         if (text.length() > LONGEST_TEXT) {
             throw new InvalidInput(Missing.of("text", "assessment.text-too-long", LONGEST_TEXT));
@@ -58,9 +76,9 @@ public class Analyses {
             return;
         }
         rows.save(cycle, after, version, actor.userId());
-        var details = lead.filter(actor::worksFor).isPresent() ? Map.of("intent", word(after)) : changes(before, after);
-        audit.record(AuditEntry.of(
-                cycle, actor.userId(), actor.name(), "analysis.saved", "analyses/" + subject(indicator), details));
+        var subject = "analyses/" + (indicator == OVERALL ? "overall" : String.valueOf(indicator));
+        var details = ownWork ? Map.of("intent", word(after)) : changes(before, after);
+        audit.record(AuditEntry.of(cycle, actor.userId(), actor.name(), "analysis.saved", subject, details));
     }
 
     /** The analysis of an indicator with the scores beside it; empty until somebody writes it. */
@@ -138,16 +156,6 @@ public class Analyses {
         return intents;
     }
 
-    private Optional<String> requireWrite(CycleKey cycle, int indicator, Actor actor) {
-        if (indicator == OVERALL) {
-            rights.requireCoordinator(actor, cycle, TASKS, null);
-            return Optional.empty();
-        }
-        var lead = Optional.ofNullable(view(cycle, indicator).lead());
-        rights.requireWrite(actor, cycle, TASKS, null, lead.orElse(""));
-        return lead;
-    }
-
     private static AnalysisView view(IndicatorView indicator, AnalysisRows.Stored stored) {
         return new AnalysisView(
                 indicator.number(),
@@ -184,9 +192,5 @@ public class Analyses {
 
     private static String word(AnalysisRows.Stored analysis) {
         return analysis.intent() == null ? "" : analysis.intent().name();
-    }
-
-    private static String subject(int indicator) {
-        return indicator == OVERALL ? "overall" : String.valueOf(indicator);
     }
 }

@@ -17,7 +17,7 @@ public record Contribution(
         return text.isEmpty();
     }
 
-    Contribution from(String by) {
+    Contribution from(@Nullable String by) {
         return new Contribution(by, text, on);
     }
 }

@@ -1,0 +1,89 @@
+package org.itacycle.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the days on which a Thai office is open: neither weekend nor official holiday. Days that the cabinet adds
+ * during a year are rows of {@code calendar_holidays}, which belong to the whole installation.
+ */
+@Component
+public class WorkingDays {
+
+    private final OfficialHolidays official = new OfficialHolidays();
+    private final AddedHolidays added;
+
+    @Autowired
+    public WorkingDays(JdbcClient jdbc) {
+        this(() -> Set.copyOf(jdbc.sql("select day from calendar_holidays")
+                .query(LocalDate.class)
+                .list()));
+    }
+
+    WorkingDays(AddedHolidays added) {
+        this.added = added;
+    }
+
+    /** The day that lies so many working days after the start; with 0 the start itself, working day or not. */
+    public LocalDate plus(LocalDate start, int workingDays) {
+        var open = open();
+        var day = start;
+        for (int left = workingDays; left > 0; ) {
+            day = day.plusDays(1);
+            if (open.test(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** Whether offices are open. */
+    public boolean isWorkingDay(LocalDate day) {
+        return open().test(day);
+    }
+
+    /** The working days after the first day up to and including the last; negative when the last lies before it. */
+    public int between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -between(to, from);
+        }
+        return Math.toIntExact(
+                from.plusDays(1).datesUntil(to.plusDays(1)).filter(open()).count());
+    }
+
+    /** The day itself when offices are open, else the next day on which they are. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return isWorkingDay(day) ? day : plus(day, 1);
+    }
+
+    /** The day itself when offices are open, else the last day before it on which they are. */
+    public LocalDate onOrBefore(LocalDate day) {
+        var open = open();
+        var candidate = day;
+        while (!open.test(candidate)) {
+            candidate = candidate.minusDays(1);
+        }
+        return candidate;
+    }
+
+    private Predicate<LocalDate> open() {
+        var extra = added.days();
+        return day -> !isWeekend(day) && !official.contains(day) && !extra.contains(day);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /** Holidays that came on top of the official ones. */
+    @FunctionalInterface
+    interface AddedHolidays {
+
+        Set<LocalDate> days();
+    }
+}

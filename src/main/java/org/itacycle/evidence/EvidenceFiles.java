@@ -122,6 +122,15 @@ public class EvidenceFiles {
         record(file, actor, "evidence.deleted");
     }
 
+    /** Removes all files of a subject that is going away itself; the caller has checked that it may. */
+    @Transactional
+    public void deleteAll(CycleKey cycle, EvidenceSubject subject, Actor actor) {
+        for (var file : store.of(cycle, subject)) {
+            store.delete(cycle.organization(), file.id());
+            record(file, actor, "evidence.deleted");
+        }
+    }
+
     private void record(FileInfo file, Actor actor, String action) {
         var subject = file.subject();
         var details = Map.of(

@@ -62,6 +62,17 @@ class ReportRights {
         }
     }
 
+    /** Lets everybody attach files who writes a part of the report or contributes to it. */
+    void requireEvidence(Actor actor, CycleKey cycle, MeasureView measure, int round) {
+        boolean contributes = !actor.isCoordinator()
+                && !actor.worksFor(measure.lead())
+                && duties.mayContribute(cycle, measure, actor)
+                && items.isOpen(cycle, TaskKey.REPORT_PROGRESS, round, measure.lead());
+        if (!contributes) {
+            scope(actor, cycle, measure, round);
+        }
+    }
+
     private Set<Integer> steps(CycleKey cycle, MeasureView measure, Predicate<String> division) {
         return measure.steps().stream()
                 .filter(step -> duties.owing(cycle, measure, step).stream().anyMatch(division))

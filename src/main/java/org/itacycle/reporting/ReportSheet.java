@@ -1,0 +1,23 @@
+package org.itacycle.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.itacycle.evidence.FileInfo;
+import org.itacycle.measure.MeasureView;
+
+/** Everything that a division needs to report a round: what it owes, the plan beside it, and what was done. */
+public record ReportSheet(int round, String division, LocalDate cutOff, boolean editable, List<Entry> measures) {
+
+    /**
+     * One measure. {@code lead} tells that the whole report is owed; {@code ownSteps} are the steps owed,
+     * {@code laterSteps} those that begin after the cut-off and need nothing yet.
+     */
+    public record Entry(
+            MeasureView measure,
+            boolean lead,
+            List<Integer> ownSteps,
+            List<Integer> laterSteps,
+            ReportView report,
+            List<Activity> activities,
+            List<FileInfo> evidence) {}
+}

@@ -1,0 +1,100 @@
+package org.itacycle.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.itacycle.evidence.EvidenceFiles;
+import org.itacycle.evidence.EvidenceSubject;
+import org.itacycle.measure.MeasureStep;
+import org.itacycle.organization.Actor;
+import org.itacycle.problem.Forbidden;
+import org.itacycle.problem.InvalidInput;
+import org.itacycle.problem.Missing;
+import org.itacycle.tenancy.CycleKey;
+import org.itacycle.work.TaskKey;
+import org.itacycle.work.WorkItems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a division sees when it reports. */
+@Component
+public class ReportSheets {
+
+    private final Duties duties;
+    private final Reports reports;
+    private final Activities activities;
+    private final EvidenceFiles files;
+    private final CutOffs cutOffs;
+    private final WorkItems items;
+    private final Units units;
+
+    ReportSheets(
+            Duties duties,
+            Reports reports,
+            Activities activities,
+            EvidenceFiles files,
+            CutOffs cutOffs,
+            WorkItems items,
+            Units units) {
+        this.duties = duties;
+        this.reports = reports;
+        this.activities = activities;
+        this.files = files;
+        this.cutOffs = cutOffs;
+        this.items = items;
+        this.units = units;
+    }
+
+    /** The sheet of a division: one's own, or any for those who look at all of them. */
+    public ReportSheet of(CycleKey cycle, int round, @Nullable String asked, Actor actor) {
+        ReportCheck.requireRound(round);
+        var division = division(cycle, asked, actor);
+        var cutOff = cutOffs.of(cycle, round);
+        var log = activities.list(cycle, null, null);
+        var entries = duties.of(cycle, division).stream()
+                .map(owed -> entry(cycle, round, owed, cutOff, log))
+                .toList();
+        return new ReportSheet(round, division, cutOff, isEditable(cycle, round, division, actor), entries);
+    }
+
+    /** The division that is meant: the one asked for where the caller may, else the caller's only one. */
+    public String division(CycleKey cycle, @Nullable String asked, Actor actor) {
+        var division = Texts.orNull(asked) == null ? Contributors.onlyDivision(actor) : Texts.orEmpty(asked);
+        if (division == null) {
+            throw new InvalidInput(Missing.of("division", "reporting.division-required"));
+        }
+        if (units.divisionOf(cycle.organization(), division)
+                .filter(division::equals)
+                .isEmpty()) {
+            throw new InvalidInput(Missing.of("division", "reporting.unit-unknown", division));
+        }
+        boolean seesAll = actor.isCoordinator() || actor.isAuditor() || actor.isClerk() || actor.isExecutive();
+        if (!seesAll && !actor.worksFor(division)) {
+            throw new Forbidden();
+        }
+        return division;
+    }
+
+    private boolean isEditable(CycleKey cycle, int round, String division, Actor actor) {
+        return actor.isCoordinator()
+                ? items.isOpen(cycle, TaskKey.REPORT_PROGRESS, round, null)
+                        || items.isOpen(cycle, TaskKey.REVIEW_PROGRESS, round, null)
+                : actor.worksFor(division) && items.isOpen(cycle, TaskKey.REPORT_PROGRESS, round, division);
+    }
+
+    private ReportSheet.Entry entry(CycleKey cycle, int round, OwedMeasure owed, LocalDate cutOff, List<Activity> log) {
+        var measure = owed.measure();
+        return new ReportSheet.Entry(
+                measure,
+                owed.leads(),
+                owed.steps().stream().sorted().toList(),
+                measure.steps().stream()
+                        .filter(step -> OwedMeasure.beginsAfter(cutOff, measure, step))
+                        .map(MeasureStep::number)
+                        .toList(),
+                reports.get(cycle, measure.id(), round),
+                log.stream()
+                        .filter(activity -> activity.measures().contains(measure.id()))
+                        .toList(),
+                files.of(cycle, EvidenceSubject.report(measure.id(), round)));
+    }
+}

@@ -45,6 +45,7 @@ class AssessmentReader {
         return new AssessmentView(
                 cycle.resultYear(),
                 official.total(),
+                official.level(),
                 official.instruments(),
                 indicators(cycle, rules, official, previous),
                 items(rules, official),
@@ -80,32 +81,32 @@ class AssessmentReader {
     private List<IndicatorView> indicators(
             CycleKey cycle, RuleSet rules, OfficialResult official, @Nullable PreviousResult previous) {
         var lead = leads.of(cycle, rules, official);
+        var names = leads.names(cycle);
         return rules.indicators().stream()
                 .map(indicator -> indicator(
-                        cycle,
                         indicator,
                         official,
-                        lead,
+                        Optional.ofNullable(lead.get(indicator.number())),
+                        names,
                         previous == null ? Optional.empty() : previous.score(indicator.number())))
                 .toList();
     }
 
     private IndicatorView indicator(
-            CycleKey cycle,
             Indicator indicator,
             OfficialResult official,
-            Map<Integer, String> lead,
+            Optional<String> lead,
+            Map<String, String> names,
             Optional<BigDecimal> before) {
         var score = official.score(indicator.number());
-        var division = Optional.ofNullable(lead.get(indicator.number()));
         return new IndicatorView(
                 indicator.number(),
                 indicator.name(),
                 indicator.instrument(),
                 score.orElse(null),
                 parts(official, indicator.number()),
-                division.orElse(null),
-                division.flatMap(code -> leads.name(cycle, code)).orElse(null),
+                lead.orElse(null),
+                lead.map(names::get).orElse(null),
                 before.orElse(null),
                 change(score.orElse(null), before.orElse(null)),
                 score.map(defaults::intentFor).orElse(null));

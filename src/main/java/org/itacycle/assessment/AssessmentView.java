@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentView(
         int resultYear,
         @Nullable BigDecimal total,
+        @Nullable RatingLevel level,
         Map<Instrument, BigDecimal> instruments,
         List<IndicatorView> indicators,
         List<ItemView> items,

@@ -121,7 +121,7 @@ public class Assessments {
     }
 
     private void requireAcceptable(CycleKey cycle, RuleSet rules, OfficialResult before, OfficialResult result) {
-        var wrong = new ResultCheck(rules, code -> leads.isDivision(cycle, code)).wrong(result);
+        var wrong = new ResultCheck(rules, leads.names(cycle)::containsKey).wrong(result);
         if (wrong.isEmpty()) {
             wrong = leads.withoutTask(cycle, leads.of(cycle, rules, before), result.indicators());
         }

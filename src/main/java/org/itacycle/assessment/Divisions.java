@@ -1,11 +1,11 @@
 package org.itacycle.assessment;
 
-import java.util.Optional;
+import java.util.Map;
 import org.itacycle.tenancy.OrganizationId;
 
 /** The divisions that may lead an indicator. */
 interface Divisions {
 
-    /** The name of a division of the local government; nothing where the code is not one of its divisions. */
-    Optional<String> name(OrganizationId organization, String code);
+    /** Code to name of every division of the local government. */
+    Map<String, String> names(OrganizationId organization);
 }

@@ -29,21 +29,19 @@ class Leads {
 
     /** The leads by indicator; an indicator for which no division is known is absent. */
     Map<Integer, String> of(CycleKey cycle, RuleSet rules, OfficialResult result) {
+        var names = names(cycle);
         var leads = new TreeMap<Integer, String>();
         for (var indicator : rules.indicators()) {
             recorded(result, indicator.number())
-                    .or(() -> proposed(cycle, indicator.number()))
+                    .or(() -> proposed(cycle, indicator.number()).filter(names::containsKey))
                     .ifPresent(lead -> leads.put(indicator.number(), lead));
         }
         return leads;
     }
 
-    boolean isDivision(CycleKey cycle, String code) {
-        return divisions.name(cycle.organization(), code).isPresent();
-    }
-
-    Optional<String> name(CycleKey cycle, String code) {
-        return divisions.name(cycle.organization(), code);
+    /** Code to name of the divisions that may lead. */
+    Map<String, String> names(CycleKey cycle) {
+        return divisions.names(cycle.organization());
     }
 
     /**
@@ -71,7 +69,7 @@ class Leads {
     }
 
     private Optional<String> proposed(CycleKey cycle, int indicator) {
-        return Optional.of(defaults.leadOf(cycle.organization(), indicator)).filter(lead -> isDivision(cycle, lead));
+        return Optional.of(defaults.leadOf(cycle.organization(), indicator));
     }
 
     private static Optional<String> recorded(OfficialResult result, int number) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.itacycle.TestDatabase;
@@ -60,7 +59,7 @@ class AssessmentFixture {
         var items = new WorkItems(jdbc);
         var rights = new ContentRights(items);
         var rows = new ResultRows(jdbc, JSON, clock);
-        var leads = new Leads(new Proposals(), (organization, code) -> Optional.ofNullable(DIVISIONS.get(code)), items);
+        var leads = new Leads(new Proposals(), organization -> DIVISIONS, items);
         var reader = new AssessmentReader(RULES, rows, leads, new Proposals());
         assessments = new Assessments(RULES, rows, leads, reader, rights, audit);
         analyses = new Analyses(new AnalysisRows(jdbc, clock), reader, rights, audit);

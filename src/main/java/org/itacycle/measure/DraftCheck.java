@@ -72,7 +72,7 @@ final class DraftCheck {
                         ref,
                         "measure.unknown-item",
                         focus.ref(),
-                        rules.fiscalYear());
+                        String.valueOf(rules.fiscalYear()));
             case TOPIC, FREE -> wrong.required(ref, focus.ref(), LONGEST_TITLE);
         }
     }

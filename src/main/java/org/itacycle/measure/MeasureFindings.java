@@ -32,10 +32,17 @@ final class MeasureFindings {
             "units",
             (facts, measure) -> measure.units().isEmpty());
 
+    /** The tree of units may have changed since the measure was written. */
+    static final FindingRule UNIT_UNKNOWN = FindingRule.measures(
+            "UNIT_UNKNOWN",
+            (facts, measure) -> measure.namedUnits()
+                    .filter(unit -> !facts.knownUnit().test(unit))
+                    .map(unit -> Place.in(measure, "units", unit)));
+
     static final FindingRule WITHOUT_PERIOD = FindingRule.field(
             "MEASURE_WITHOUT_PERIOD",
             "period",
-            (facts, measure) -> measure.period() == null || !measure.period().isComplete());
+            (facts, measure) -> measure.period() == null || !measure.period().hasBothEnds());
 
     static final FindingRule WITHOUT_MONITORING = FindingRule.field(
             "MEASURE_WITHOUT_MONITORING", "monitoring", (facts, measure) -> measure.monitoring() == null);
@@ -47,11 +54,13 @@ final class MeasureFindings {
                     ? Stream.empty()
                     : steps(measure, "text", (whole, step) -> step.isEmpty()));
 
-    static final FindingRule PERIOD_OUTSIDE_YEAR = FindingRule.measures(
-            "PERIOD_OUTSIDE_YEAR",
+    static final FindingRule PERIOD_OUTSIDE_FISCAL_YEAR = FindingRule.measures(
+            "PERIOD_OUTSIDE_FISCAL_YEAR",
             (facts, measure) -> Stream.concat(
-                    facts.leavesYear(measure.period()) ? Stream.of(Place.in(measure, "period")) : Stream.empty(),
-                    steps(measure, "period", (whole, step) -> facts.leavesYear(step.period()))));
+                    facts.leavesYear(measure.period())
+                            ? Stream.of(Place.in(measure, "period", facts.year()))
+                            : Stream.empty(),
+                    steps(measure, "period", (whole, step) -> facts.leavesYear(step.period()), facts.year())));
 
     static final FindingRule STEP_OUTSIDE_MEASURE_PERIOD = FindingRule.measures(
             "STEP_OUTSIDE_MEASURE_PERIOD", (facts, measure) -> steps(measure, "period", MeasureFindings::isOutside));
@@ -73,20 +82,22 @@ final class MeasureFindings {
             WITHOUT_FOCUS,
             WITHOUT_STEPS,
             WITHOUT_UNITS,
+            UNIT_UNKNOWN,
             WITHOUT_PERIOD,
             WITHOUT_MONITORING,
             STEP_WITHOUT_TEXT,
-            PERIOD_OUTSIDE_YEAR,
+            PERIOD_OUTSIDE_FISCAL_YEAR,
             STEP_OUTSIDE_MEASURE_PERIOD,
             FOCUS_ALREADY_AT_FULL_SCORE,
             YEAR_IN_TEXT_DIFFERS);
 
     private MeasureFindings() {}
 
-    private static Stream<Place> steps(MeasureView measure, String field, BiPredicate<MeasureView, MeasureStep> found) {
+    private static Stream<Place> steps(
+            MeasureView measure, String field, BiPredicate<MeasureView, MeasureStep> found, Object... more) {
         return IntStream.range(0, measure.steps().size())
                 .filter(i -> found.test(measure, measure.steps().get(i)))
-                .mapToObj(i -> Place.in(measure, "steps[" + i + "]." + field));
+                .mapToObj(i -> Place.in(measure, "steps[" + i + "]." + field, more));
     }
 
     private static boolean isOutside(MeasureView measure, MeasureStep step) {

@@ -46,6 +46,11 @@ class MeasureFrame {
                 .orElse(draft);
     }
 
+    /** The divisions that lead an indicator. */
+    Stream<String> leads(CycleKey cycle) {
+        return assessments.leadingDivisions(cycle).stream();
+    }
+
     boolean isDivision(CycleKey cycle, String code) {
         return units.isDivision(cycle.organization(), code);
     }

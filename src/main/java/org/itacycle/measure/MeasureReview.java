@@ -29,8 +29,10 @@ class MeasureReview {
     private final Assessments assessments;
     private final Analyses analyses;
     private final RuleSets ruleSets;
+    private final Units units;
 
-    MeasureReview(Assessments assessments, Analyses analyses, RuleSets ruleSets) {
+    MeasureReview(Assessments assessments, Analyses analyses, RuleSets ruleSets, Units units) {
+        this.units = units;
         this.assessments = assessments;
         this.analyses = analyses;
         this.ruleSets = ruleSets;
@@ -80,6 +82,7 @@ class MeasureReview {
                 byIndicator,
                 analyses.intents(cycle),
                 ruleSets.of(cycle.resultYear()),
-                ruleSets.of(cycle.measureYear()));
+                ruleSets.of(cycle.measureYear()),
+                code -> units.knows(cycle.organization(), code));
     }
 }

@@ -20,7 +20,7 @@ record MeasureRule(String where, String message, Predicate<MeasureView> satisfie
     static final MeasureRule PERIOD = new MeasureRule(
             "period",
             "measure.missing-period",
-            measure -> measure.period() != null && measure.period().isComplete());
+            measure -> measure.period() != null && measure.period().hasBothEnds());
 
     static final List<MeasureRule> ALL = List.of(TITLE, STEPS, UNITS, PERIOD);
 

@@ -39,6 +39,12 @@ public record MeasureView(
                 .orElse("");
     }
 
+    /** The units named in it or in one of its steps. */
+    Stream<String> namedUnits() {
+        return Stream.concat(units.stream(), steps.stream().flatMap(step -> step.units().stream()))
+                .distinct();
+    }
+
     /** Everything the office wrote in it. */
     Stream<String> texts() {
         return Stream.of(

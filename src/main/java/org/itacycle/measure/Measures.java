@@ -113,6 +113,12 @@ public class Measures {
         return review.findings(cycle, all(cycle));
     }
 
+    /** The divisions that write the plan: those that lead an indicator or a measure. */
+    public Set<String> draftingDivisions(CycleKey cycle) {
+        return Stream.concat(frame.leads(cycle), all(cycle).stream().map(MeasureView::lead))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The divisions that owe reports: the leads, and those of the units that steps name for themselves. */
     public Set<String> reportingDivisions(CycleKey cycle) {
         return all(cycle).stream()

@@ -11,7 +11,7 @@ public record Period(@Nullable LocalDate start, @Nullable LocalDate end) {
     }
 
     /** Whether both ends are given. */
-    public boolean isComplete() {
+    public boolean hasBothEnds() {
         return start != null && end != null;
     }
 

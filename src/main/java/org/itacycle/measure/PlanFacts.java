@@ -1,7 +1,6 @@
 package org.itacycle.measure;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itacycle.assessment.AnalysisView;
 import org.itacycle.assessment.AssessmentView;
 import org.itacycle.assessment.Intent;
 import org.itacycle.assessment.RuleSet;
+import org.itacycle.calendar.FiscalYear;
 import org.itacycle.tenancy.CycleKey;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,13 @@ record PlanFacts(
         Map<Integer, AnalysisView> analyses,
         Map<Integer, Intent> intents,
         RuleSet resultRules,
-        RuleSet rules) {
+        RuleSet rules,
+        Predicate<String> knownUnit) {
+
+    /** The year of the measures as it is written. */
+    String year() {
+        return String.valueOf(cycle.measureYear());
+    }
 
     /** The indicators that a measure answers, by itself or by one of their items. */
     Set<Integer> indicatorsOf(MeasureView measure) {
@@ -48,8 +55,8 @@ record PlanFacts(
 
     /** Whether a day of the period lies outside the year of the measures. */
     boolean leavesYear(@Nullable Period period) {
-        var start = LocalDate.of(cycle.measureYear() - 544, 10, 1);
-        return period != null && period.leaves(start, start.plusYears(1).minusDays(1));
+        var year = new FiscalYear(cycle.measureYear());
+        return period != null && period.leaves(year.start(), year.end());
     }
 
     /** The indicators with the lowest score; several when they share it. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.itacycle.TestDatabase;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.organization.Actor;
@@ -26,17 +27,17 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The module on a database of its own, with two local governments that know the same five divisions. */
-class AssessmentFixture {
+public class AssessmentFixture {
 
-    static final ObjectMapper JSON = JsonMapper.builder()
+    public static final ObjectMapper JSON = JsonMapper.builder()
             .findAndAddModules()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    static final RuleSets RULES = new RuleSets(JSON);
+    public static final RuleSets RULES = new RuleSets(JSON);
 
-    static final CycleKey BANKUM = new CycleKey(OrganizationId.of("bankum"), UUID.randomUUID(), 2569);
-    static final CycleKey NEIGHBOUR = new CycleKey(OrganizationId.of("neighbour"), UUID.randomUUID(), 2569);
+    public static final CycleKey BANKUM = new CycleKey(OrganizationId.of("bankum"), UUID.randomUUID(), 2569);
+    public static final CycleKey NEIGHBOUR = new CycleKey(OrganizationId.of("neighbour"), UUID.randomUUID(), 2569);
 
     private static final Map<String, String> DIVISIONS = Map.of(
             "office", "สำนักปลัด",
@@ -48,14 +49,15 @@ class AssessmentFixture {
     private static final List<String> LEADS = List.of(
             "office", "finance", "office", "finance", "office", "works", "education", "health", "office", "office");
 
-    final JdbcClient jdbc = TestDatabase.jdbc();
-    final Clock clock = Clock.systemUTC();
-    final AuditLog audit = new AuditLog(jdbc, JSON, clock);
+    public final DataSource database = TestDatabase.migrated();
+    public final JdbcClient jdbc = JdbcClient.create(database);
+    public final Clock clock = Clock.systemUTC();
+    public final AuditLog audit = new AuditLog(jdbc, JSON, clock);
     final WorkBook work = new WorkBook(jdbc, clock);
-    final Assessments assessments;
-    final Analyses analyses;
+    public final Assessments assessments;
+    public final Analyses analyses;
 
-    AssessmentFixture() {
+    public AssessmentFixture() {
         var items = new WorkItems(jdbc);
         var rights = new ContentRights(items);
         var rows = new ResultRows(jdbc, JSON, clock);
@@ -83,27 +85,27 @@ class AssessmentFixture {
     }
 
     /** Opens a task; answers its id, by which it can be ended. */
-    String open(CycleKey cycle, TaskKey key, String division) {
+    public String open(CycleKey cycle, TaskKey key, String division) {
         var id = UUID.randomUUID().toString();
         var owner = key == TaskKey.ANALYSE_INDICATORS || key == TaskKey.DRAFT_MEASURES ? division : null;
         work.open(id, cycle, key, owner, Groups.division(division), null, LocalDate.of(2025, 9, 15));
         return id;
     }
 
-    void end(String id) {
+    public void end(String id) {
         jdbc.sql("update work_items set state = 'DONE' where id = ?").param(id).update();
     }
 
-    static Actor coordinator(CycleKey cycle) {
+    public static Actor coordinator(CycleKey cycle) {
         return new Actor(cycle.organization(), "coordinator", "ผู้ประสานงาน ITA", Set.of(Groups.COORDINATOR));
     }
 
-    static Actor head(CycleKey cycle, String division) {
+    public static Actor head(CycleKey cycle, String division) {
         return new Actor(cycle.organization(), division, "ผู้อำนวยการกอง", Set.of(Groups.division(division)));
     }
 
     /** The official result of fiscal year 2568 that the demonstration shows. */
-    static OfficialResult bankum() {
+    public static OfficialResult bankum() {
         try (var file = new ClassPathResource("demo/assessment-2568.json").getInputStream()) {
             return JSON.readValue(file, OfficialResult.class);
         } catch (IOException unreadable) {

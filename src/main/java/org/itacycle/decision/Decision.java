@@ -2,6 +2,8 @@ package org.itacycle.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +28,17 @@ public record Decision(
         @Nullable Instant at) {
 
     public Decision {
-        measures = Set.copyOf(measures);
-        divisions = Set.copyOf(divisions);
+        measures = Collections.unmodifiableSet(new LinkedHashSet<>(measures));
+        divisions = Collections.unmodifiableSet(new LinkedHashSet<>(divisions));
     }
 
     /** Whether it lets the document go on to the next step. */
-    public boolean isPositive() {
+    public boolean letsPass() {
         return outcome != Outcome.RETURN;
     }
 
     /** Whether it names single divisions or measures instead of sending back the whole. */
-    public boolean isPartial() {
+    public boolean namesParts() {
         return !measures.isEmpty() || !divisions.isEmpty();
     }
 

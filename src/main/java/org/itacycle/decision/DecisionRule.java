@@ -22,7 +22,7 @@ record DecisionRule(String where, String message, Predicate<Decision> applies, P
             "divisions",
             "decision.divisions-required",
             decision -> decision.stage() == Stage.COORDINATOR && decision.outcome() == Outcome.RETURN,
-            Decision::isPartial);
+            Decision::namesParts);
 
     static final DecisionRule PAPER_DAY = paper("signedOn", paper -> paper.signedOn() != null);
     static final DecisionRule PAPER_OFFICER = paper("officer", paper -> given(paper.officer()));

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itacycle.audit.AuditEntry;
 import org.itacycle.audit.AuditLog;
+import org.itacycle.evidence.EvidenceFiles;
+import org.itacycle.measure.Measures;
 import org.itacycle.problem.Incomplete;
 import org.itacycle.problem.Missing;
 import org.itacycle.problem.Wrong;
@@ -26,12 +28,22 @@ public class Decisions {
     private static final int LONGEST_NAME = 200;
 
     private final DecisionStore store;
+    private final Measures measures;
+    private final EvidenceFiles files;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Decisions(DecisionStore store, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    Decisions(
+            DecisionStore store,
+            Measures measures,
+            EvidenceFiles files,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.measures = measures;
+        this.files = files;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -39,7 +51,7 @@ public class Decisions {
 
     /** What the decision still lacks; wrong values are refused at once. */
     public List<Missing> missing(CycleKey cycle, Decision decision) {
-        requireValid(decision);
+        requireValid(cycle, decision);
         return DecisionRule.missing(decision);
     }
 
@@ -87,8 +99,7 @@ public class Decisions {
                 .filter(decision -> decision.stage() == Stage.EXECUTIVE && decision.outcome() == Outcome.APPROVE);
     }
 
-    private void requireValid(Decision decision) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    private void requireValid(CycleKey cycle, Decision decision) {
         var wrong = new Wrong()
                 .unless(
                         decision.stage().outcomes(decision.subject()).contains(decision.outcome()),
@@ -99,13 +110,34 @@ public class Decisions {
                         decision.paper() == null || decision.stage() != Stage.COORDINATOR,
                         "paper",
                         "decision.paper-not-possible");
-        Optional.ofNullable(decision.paper())
-                .ifPresent(paper -> wrong.past("paper.signedOn", paper.signedOn(), today)
-                        .text("paper.officer", paper.officer(), LONGEST_NAME)
-                        .text("paper.position", paper.position(), LONGEST_NAME));
+        Optional.ofNullable(decision.paper()).ifPresent(paper -> check(wrong, cycle, paper));
         Optional.ofNullable(decision.onBehalfOf())
                 .ifPresent(word -> wrong.text("onBehalfOf.informant", word.informant(), LONGEST_NAME));
+        addressees(wrong, cycle, decision);
         wrong.refuse();
+        measures.requireExisting(cycle, decision.measures());
+    }
+
+    private void check(Wrong wrong, CycleKey cycle, Decision.Paper paper) {
+        wrong.past("paper.signedOn", paper.signedOn(), LocalDate.ofInstant(clock.instant(), clock.getZone()))
+                .text("paper.officer", paper.officer(), LONGEST_NAME)
+                .text("paper.position", paper.position(), LONGEST_NAME)
+                .unless(
+                        paper.evidence() == null || files.exists(cycle, paper.evidence()),
+                        "paper.evidence",
+                        "evidence.unknown");
+    }
+
+    /** A document goes back only to those who wrote it. */
+    private void addressees(Wrong wrong, CycleKey cycle, Decision decision) {
+        var writers = decision.subject() == Subject.PLAN
+                ? measures.draftingDivisions(cycle)
+                : measures.reportingDivisions(cycle);
+        int place = 0;
+        for (var division : decision.divisions()) {
+            var where = "divisions[" + place++ + "]";
+            wrong.unless(writers.contains(division), where, "decision.not-a-writer", division);
+        }
     }
 
     private static String action(Decision decision) {

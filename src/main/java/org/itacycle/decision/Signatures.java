@@ -1,0 +1,135 @@
+package org.itacycle.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.itacycle.audit.AuditEntry;
+import org.itacycle.audit.AuditLog;
+import org.itacycle.calendar.YearCalendar;
+import org.itacycle.evidence.EvidenceFiles;
+import org.itacycle.organization.Actor;
+import org.itacycle.problem.Forbidden;
+import org.itacycle.problem.Stale;
+import org.itacycle.problem.Version;
+import org.itacycle.problem.Wrong;
+import org.itacycle.tenancy.CycleKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Number, date and signature of the documents: the coordinator adds them after the agreement, until publication. */
+@Component
+public class Signatures {
+
+    private static final int LONGEST_NUMBER = 50;
+    private static final int LONGEST_NAME = 200;
+
+    private final SignatureStore store;
+    private final Decisions decisions;
+    private final PublicationState publication;
+    private final EvidenceFiles files;
+    private final YearCalendar calendar;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Signatures(
+            SignatureStore store,
+            Decisions decisions,
+            PublicationState publication,
+            EvidenceFiles files,
+            YearCalendar calendar,
+            AuditLog audit,
+            Clock clock) {
+        this.store = store;
+        this.decisions = decisions;
+        this.publication = publication;
+        this.files = files;
+        this.calendar = calendar;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Optional<Signature> of(CycleKey cycle, Subject subject) {
+        return store.find(cycle, subject);
+    }
+
+    /** Records the signature; the days that follow the plan's signing move with it. */
+    @Transactional
+    public Signature record(CycleKey cycle, Subject subject, Signature.Draft draft, Version version, Actor actor) {
+        requireOpen(cycle, subject, actor);
+        int current = of(cycle, subject).map(Signature::version).orElse(0);
+        version.requireCurrent(current);
+        requireValid(cycle, draft);
+        var signature = new Signature(
+                text(draft.number()),
+                Objects.requireNonNull(draft.date()),
+                text(draft.signedBy()),
+                text(draft.position()),
+                draft.evidence(),
+                current);
+        if (!store.save(cycle, subject, signature)) {
+            throw new Stale();
+        }
+        if (subject == Subject.PLAN) {
+            calendar.signed(cycle, signature.date());
+        }
+        audit.record(AuditEntry.of(
+                cycle, actor.userId(), actor.name(), "signature.recorded", subject.key(), details(signature)));
+        return of(cycle, subject).orElseThrow();
+    }
+
+    /** Where the document stands. */
+    public DocumentState state(CycleKey cycle, Subject subject) {
+        if (publication.isPublished(cycle, subject)) {
+            return DocumentState.PUBLISHED;
+        }
+        if (decisions.agreement(cycle, subject).isPresent()) {
+            return of(cycle, subject).isPresent() ? DocumentState.SIGNED : DocumentState.AGREED;
+        }
+        return decisions
+                .last(cycle, subject)
+                .map(decision -> decision.letsPass() ? DocumentState.PROPOSED : DocumentState.RETURNED)
+                .orElse(DocumentState.DRAFT);
+    }
+
+    private void requireOpen(CycleKey cycle, Subject subject, Actor actor) {
+        if (!actor.isCoordinator()) {
+            throw new Forbidden();
+        }
+        if (decisions.agreement(cycle, subject).isEmpty()) {
+            throw new NotYetAgreed();
+        }
+        if (publication.isPublished(cycle, subject)) {
+            throw new AlreadyPublished();
+        }
+    }
+
+    private void requireValid(CycleKey cycle, Signature.Draft draft) {
+        new Wrong()
+                .required("number", draft.number(), LONGEST_NUMBER)
+                .unless(draft.date() != null, "date", "problem.field.required")
+                .past("date", draft.date(), LocalDate.ofInstant(clock.instant(), clock.getZone()))
+                .required("signedBy", draft.signedBy(), LONGEST_NAME)
+                .required("position", draft.position(), LONGEST_NAME)
+                .unless(
+                        draft.evidence() == null || files.exists(cycle, draft.evidence()),
+                        "evidence",
+                        "evidence.unknown")
+                .refuse();
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNull(value).strip();
+    }
+
+    private static Map<String, Object> details(Signature signature) {
+        return Map.of(
+                "number", signature.number(),
+                "date", signature.date().toString(),
+                "signedBy", signature.signedBy(),
+                "position", signature.position(),
+                "evidence", String.valueOf(signature.evidence()));
+    }
+}

@@ -85,19 +85,18 @@ public class Activities {
     /** The log by day; of one measure, of one unit or division, or all of it. */
     public List<Activity> list(CycleKey cycle, @Nullable UUID measure, @Nullable String unit) {
         var evidence = files.all(cycle, EvidenceSubject.Kind.ACTIVITY);
+        var tree = units.of(cycle.organization());
         return store.all(cycle).stream()
                 .filter(activity -> measure == null || activity.measures().contains(measure))
-                .filter(activity -> unit == null || belongs(cycle, activity, unit))
+                .filter(activity -> unit == null || belongs(tree, activity, unit))
                 .map(activity ->
                         activity.with(evidence.getOrDefault(activity.id().toString(), List.of())))
                 .toList();
     }
 
-    private boolean belongs(CycleKey cycle, Activity activity, String unit) {
+    private static boolean belongs(Units.Tree tree, Activity activity, String unit) {
         return unit.equals(activity.unit())
-                || units.divisionOf(cycle.organization(), activity.unit())
-                        .filter(unit::equals)
-                        .isPresent();
+                || tree.divisionOf(activity.unit()).filter(unit::equals).isPresent();
     }
 
     private Activity forWriting(CycleKey cycle, UUID id, Version version, Actor actor) {

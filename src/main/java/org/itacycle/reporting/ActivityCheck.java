@@ -57,7 +57,7 @@ class ActivityCheck {
                 .unless(draft.kind() != null, "kind", "reporting.kind-required")
                 .unless(unit != null, "unit", "reporting.unit-required")
                 .unless(
-                        unit == null || units.knows(cycle.organization(), unit),
+                        unit == null || units.of(cycle.organization()).knows(unit),
                         "unit",
                         "reporting.unit-unknown",
                         String.valueOf(unit))

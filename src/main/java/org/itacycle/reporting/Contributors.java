@@ -50,7 +50,8 @@ class Contributors {
     boolean isOwn(CycleKey cycle, @Nullable String unit, Actor actor) {
         return actor.isCoordinator()
                 || unit != null
-                        && units.divisionOf(cycle.organization(), unit)
+                        && units.of(cycle.organization())
+                                .divisionOf(unit)
                                 .filter(actor::worksFor)
                                 .isPresent();
     }
@@ -63,8 +64,7 @@ class Contributors {
 
     static List<String> divisions(Actor actor) {
         return actor.groups().stream()
-                .filter(Groups::isDivision)
-                .map(group -> group.substring(Groups.division("").length()))
+                .flatMap(group -> Groups.divisionOf(group).stream())
                 .sorted()
                 .toList();
     }

@@ -2,7 +2,9 @@ package org.itacycle.reporting;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itacycle.measure.MeasureStep;
 import org.itacycle.measure.MeasureView;
 import org.itacycle.measure.Measures;
@@ -25,41 +27,44 @@ class Duties {
 
     /** What the division owes, in the order of the plan; places in messages count in this list. */
     List<OwedMeasure> of(CycleKey cycle, String division) {
+        var tree = units.of(cycle.organization());
         return measures.all(cycle).stream()
-                .map(measure -> owed(cycle, measure, division))
+                .map(measure -> new OwedMeasure(
+                        measure, measure.lead().equals(division), steps(tree, measure, division::equals)))
                 .filter(OwedMeasure::owesSomething)
                 .toList();
     }
 
-    /** The divisions that owe the step: those of its own units, else the lead's. */
-    Set<String> owing(CycleKey cycle, MeasureView measure, MeasureStep step) {
-        var own = step.units().stream()
-                .flatMap(unit -> units.divisionOf(cycle.organization(), unit).stream())
-                .collect(Collectors.toSet());
-        return own.isEmpty() ? Set.of(measure.lead()) : own;
+    /** The numbers of the steps that one of the divisions owes. */
+    Set<Integer> steps(CycleKey cycle, MeasureView measure, Predicate<String> division) {
+        return steps(units.of(cycle.organization()), measure, division);
     }
 
     /** Whether the caller works for a unit that is named in the measure. */
     boolean mayContribute(CycleKey cycle, MeasureView measure, Actor actor) {
-        return measure.units().stream().anyMatch(unit -> means(cycle, unit, actor))
-                || measure.steps().stream()
-                        .flatMap(step -> step.units().stream())
-                        .anyMatch(unit -> means(cycle, unit, actor));
+        var tree = units.of(cycle.organization());
+        var ofSteps = measure.steps().stream().flatMap(step -> step.units().stream());
+        return Stream.concat(measure.units().stream(), ofSteps).anyMatch(unit -> means(tree, unit, actor));
     }
 
-    private boolean means(CycleKey cycle, String unit, Actor actor) {
-        var division = units.divisionOf(cycle.organization(), unit);
-        boolean everybody = division.isEmpty() && units.knows(cycle.organization(), unit);
-        return everybody
+    private static boolean means(Units.Tree tree, String unit, Actor actor) {
+        return tree.meansEverybody(unit)
                 ? actor.groups().stream().anyMatch(Groups::isDivision)
-                : division.filter(actor::worksFor).isPresent();
+                : tree.divisionOf(unit).filter(actor::worksFor).isPresent();
     }
 
-    private OwedMeasure owed(CycleKey cycle, MeasureView measure, String division) {
-        var steps = measure.steps().stream()
-                .filter(step -> owing(cycle, measure, step).contains(division))
+    private static Set<Integer> steps(Units.Tree tree, MeasureView measure, Predicate<String> division) {
+        return measure.steps().stream()
+                .filter(step -> owing(tree, measure, step).stream().anyMatch(division))
                 .map(MeasureStep::number)
                 .collect(Collectors.toSet());
-        return new OwedMeasure(measure, measure.lead().equals(division), steps);
+    }
+
+    /** The divisions that owe the step: those of its own units, else the lead's. */
+    private static Set<String> owing(Units.Tree tree, MeasureView measure, MeasureStep step) {
+        var own = step.units().stream()
+                .flatMap(unit -> tree.divisionOf(unit).stream())
+                .collect(Collectors.toSet());
+        return own.isEmpty() ? Set.of(measure.lead()) : own;
     }
 }

@@ -75,7 +75,7 @@ class ReportCheck {
         wrong.text(where + "text", text, LONGEST)
                 .past(where + "on", on, today())
                 .unless(
-                        unit == null || units.knows(cycle.organization(), unit),
+                        unit == null || units.of(cycle.organization()).knows(unit),
                         where + "unit",
                         "reporting.unit-unknown",
                         String.valueOf(unit));

@@ -2,8 +2,6 @@ package org.itacycle.reporting;
 
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.itacycle.measure.MeasureStep;
 import org.itacycle.measure.MeasureView;
 import org.itacycle.organization.Actor;
 import org.itacycle.problem.Forbidden;
@@ -37,14 +35,14 @@ class ReportRights {
         Predicate<String> mine = actor::worksFor;
         Predicate<String> open = division -> items.isOpen(cycle, TaskKey.REPORT_PROGRESS, round, division);
         if (mine.and(open).test(measure.lead())) {
-            return WriteScope.lead(steps(cycle, measure, measure.lead()::equals));
+            return WriteScope.lead(duties.steps(cycle, measure, measure.lead()::equals));
         }
-        var own = steps(cycle, measure, mine.and(open));
+        var own = duties.steps(cycle, measure, mine.and(open));
         if (!own.isEmpty()) {
             return WriteScope.steps(own);
         }
-        boolean owes =
-                actor.worksFor(measure.lead()) || !steps(cycle, measure, mine).isEmpty();
+        boolean owes = actor.worksFor(measure.lead())
+                || !duties.steps(cycle, measure, mine).isEmpty();
         throw owes ? new NotEditable() : new Forbidden();
     }
 
@@ -71,12 +69,5 @@ class ReportRights {
         if (!contributes) {
             scope(actor, cycle, measure, round);
         }
-    }
-
-    private Set<Integer> steps(CycleKey cycle, MeasureView measure, Predicate<String> division) {
-        return measure.steps().stream()
-                .filter(step -> duties.owing(cycle, measure, step).stream().anyMatch(division))
-                .map(MeasureStep::number)
-                .collect(Collectors.toSet());
     }
 }

@@ -2,8 +2,13 @@ package org.itacycle.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.itacycle.evidence.EvidenceFiles;
 import org.itacycle.evidence.EvidenceSubject;
+import org.itacycle.evidence.FileInfo;
 import org.itacycle.measure.MeasureStep;
 import org.itacycle.organization.Actor;
 import org.itacycle.problem.Forbidden;
@@ -45,15 +50,17 @@ public class ReportSheets {
     }
 
     /** The sheet of a division: one's own, or any for those who look at all of them. */
-    public ReportSheet of(CycleKey cycle, int round, @Nullable String asked, Actor actor) {
-        ReportCheck.requireRound(round);
+    public ReportSheet of(CycleKey cycle, int months, @Nullable String asked, Actor actor) {
+        ReportCheck.requireRound(months);
         var division = division(cycle, asked, actor);
-        var cutOff = cutOffs.of(cycle, round);
-        var log = activities.list(cycle, null, null);
-        var entries = duties.of(cycle, division).stream()
-                .map(owed -> entry(cycle, round, owed, cutOff, log))
-                .toList();
-        return new ReportSheet(round, division, cutOff, isEditable(cycle, round, division, actor), entries);
+        var cutOff = cutOffs.of(cycle, months);
+        var round = new Round(
+                reports.all(cycle, months).stream().collect(Collectors.toMap(ReportView::measure, report -> report)),
+                activities.list(cycle, null, null),
+                files.all(cycle, EvidenceSubject.Kind.REPORT),
+                cutOff);
+        var entries = duties.of(cycle, division).stream().map(round::entry).toList();
+        return new ReportSheet(months, division, cutOff, isEditable(cycle, months, division, actor), entries);
     }
 
     /** The division that is meant: the one asked for where the caller may, else the caller's only one. */
@@ -62,7 +69,8 @@ public class ReportSheets {
         if (division == null) {
             throw new InvalidInput(Missing.of("division", "reporting.division-required"));
         }
-        if (units.divisionOf(cycle.organization(), division)
+        if (units.of(cycle.organization())
+                .divisionOf(division)
                 .filter(division::equals)
                 .isEmpty()) {
             throw new InvalidInput(Missing.of("division", "reporting.unit-unknown", division));
@@ -81,20 +89,27 @@ public class ReportSheets {
                 : actor.worksFor(division) && items.isOpen(cycle, TaskKey.REPORT_PROGRESS, round, division);
     }
 
-    private ReportSheet.Entry entry(CycleKey cycle, int round, OwedMeasure owed, LocalDate cutOff, List<Activity> log) {
-        var measure = owed.measure();
-        return new ReportSheet.Entry(
-                measure,
-                owed.leads(),
-                owed.steps().stream().sorted().toList(),
-                measure.steps().stream()
-                        .filter(step -> OwedMeasure.beginsAfter(cutOff, measure, step))
-                        .map(MeasureStep::number)
-                        .toList(),
-                reports.get(cycle, measure.id(), round),
-                log.stream()
-                        .filter(activity -> activity.measures().contains(measure.id()))
-                        .toList(),
-                files.of(cycle, EvidenceSubject.report(measure.id(), round)));
+    /** What was read once for all measures of the sheet. */
+    private record Round(
+            Map<UUID, ReportView> reports, List<Activity> log, Map<String, List<FileInfo>> evidence, LocalDate cutOff) {
+
+        private ReportSheet.Entry entry(OwedMeasure owed) {
+            var measure = owed.measure();
+            var report = Objects.requireNonNull(reports.get(measure.id()));
+            var subject = EvidenceSubject.report(measure.id(), report.round());
+            return new ReportSheet.Entry(
+                    measure,
+                    owed.leads(),
+                    owed.steps().stream().sorted().toList(),
+                    measure.steps().stream()
+                            .filter(step -> OwedMeasure.beginsAfter(cutOff, measure, step))
+                            .map(MeasureStep::number)
+                            .toList(),
+                    report,
+                    log.stream()
+                            .filter(activity -> activity.measures().contains(measure.id()))
+                            .toList(),
+                    evidence.getOrDefault(subject.id(), List.of()));
+        }
     }
 }

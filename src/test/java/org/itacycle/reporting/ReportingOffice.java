@@ -168,7 +168,7 @@ final class ReportingOffice {
                 Clock.class, () -> Clock.fixed(Instant.parse("2026-04-01T03:00:00Z"), ZoneId.of("Asia/Bangkok")));
         context.registerBean("messageSource", ResourceBundleMessageSource.class, ReportingOffice::messages);
         context.registerBean(Measures.class, () -> measures);
-        context.registerBean(Units.class, Tree::new);
+        context.registerBean(Units.class, () -> organization -> new Tree());
         context.registerBean(CutOffs.class, () -> (year, round) -> LocalDate.of(2026, round == 6 ? 3 : 9, 30));
         context.registerBean(RunningYears.class, () -> year -> years.requireRunning(year));
         context.register(Modules.class, AuditLog.class, RuleSets.class, WorkItems.class, ContentRights.class);
@@ -183,15 +183,15 @@ final class ReportingOffice {
         return messages;
     }
 
-    private static final class Tree implements Units {
+    private static final class Tree implements Units.Tree {
 
         @Override
-        public boolean knows(OrganizationId organization, String code) {
+        public boolean knows(String code) {
             return code.startsWith("all-") || UNITS.containsKey(code);
         }
 
         @Override
-        public Optional<String> divisionOf(OrganizationId organization, String code) {
+        public Optional<String> divisionOf(String code) {
             return Optional.ofNullable(UNITS.get(code));
         }
     }

@@ -1,0 +1,63 @@
+/** Announcing: a row per channel with its day and a link or a photo. */
+import {h} from './dom.js';
+import {form} from './shell.js';
+import {select, textField} from './fields.js';
+import {dateField} from './datefield.js';
+import {listEditor} from './lists.js';
+import {uploadField} from './files.js';
+import {t} from './texts.js';
+
+const CHANNELS = ['WEBSITE', 'FACEBOOK', 'LINE_GROUP', 'LINE_OA', 'MESSENGER', 'NOTICE_BOARD', 'VILLAGE_LOUDSPEAKER', 'LEAFLET', 'INFOGRAPHIC',
+  'SIGN', 'NEWSLETTER', 'WEB_BOARD', 'MEETING', 'FIELD_VISIT', 'CIRCULAR_LETTER', 'QR_CODE', 'OPINION_BOX', 'OTHER'];
+
+/** The form that announces the document. */
+export function announcement(documentOf) {
+  return form(async (context) => {
+    const document = documentOf(context);
+    const channels = [{channel: 'WEBSITE', date: context.today, url: '', file: null}];
+    return {
+      body: h('div', {}, h('p', {class: 'ita-intro'}, t('announce.intro')), publicAddress(context, document),
+        h('section', {class: 'ita-section'}, h('h3', {}, t('announce.channels')), h('p', {class: 'ita-hint'}, t('announce.hint')),
+          listEditor({items: channels, name: t('announce.channel'), addLabel: t('announce.add'), where: 'channels', fixed: true, onChange: () => {},
+            create: () => ({channel: null, date: context.today, url: '', file: null}),
+            render: (entry, index) => row(context, entry, `channels[${index}]`)}))),
+      actions: [{
+        label: t('action.announced'), check: () => lacking(channels),
+        completion: () => ({channels: channels.map((entry) => ({...entry, url: entry.url.trim() || null}))}),
+      }],
+    };
+  });
+}
+
+function publicAddress(context, document) {
+  const path = `/public/${context.year}/${document}`;
+  return h('p', {class: 'ita-panel'}, t('announce.public'), ' ',
+    h('a', {href: path, target: '_blank', rel: 'noopener'}, window.location.origin + path));
+}
+
+function row(context, entry, where) {
+  return h('div', {class: 'ita-row'},
+    select({label: t('announce.channel'), value: entry.channel, where: where + '.channel', empty: t('announce.choose'),
+      choices: CHANNELS.map((code) => [code, t('channel.' + code)]), onChange: (code) => { entry.channel = code; }}),
+    dateField({label: t('announce.date'), value: entry.date, where: where + '.date', onChange: (iso) => { entry.date = iso; }}),
+    textField({label: t('announce.url'), type: 'url', placeholder: 'https://…', value: entry.url, where: where + '.url', onInput: (text) => { entry.url = text; }}),
+    uploadField({label: t('announce.file'), where: where + '.file', path: `/api/tasks/${encodeURIComponent(context.task.id)}/files`,
+      onChange: (id) => { entry.file = id; }}));
+}
+
+function lacking(channels) {
+  const found = channels.length ? [] : [{where: 'channels', message: t('announce.required')}];
+  channels.forEach((entry, index) => {
+    const where = `channels[${index}].`;
+    if (!entry.channel) {
+      found.push({where: where + 'channel', message: t('announce.channelRequired')});
+    }
+    if (!entry.date) {
+      found.push({where: where + 'date', message: t('announce.dateRequired')});
+    }
+    if (!entry.url.trim() && !entry.file) {
+      found.push({where: where + 'url', message: t('announce.proofRequired')});
+    }
+  });
+  return found;
+}

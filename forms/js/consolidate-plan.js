@@ -1,0 +1,76 @@
+/** The coordinator's desk: all drafts, what the rules find in them, and forwarding or sending back. */
+import {h, fill} from './dom.js';
+import {get} from './api.js';
+import {form} from './shell.js';
+import {button, textArea} from './fields.js';
+import {analysisEditor} from './analyse-indicators.js';
+import {measureCard} from './measurecard.js';
+import {planOf} from './focus.js';
+import {byIndicator, indicatorHead} from './planview.js';
+import {findingList} from './result.js';
+import {returnAction, returnPanel} from './returnto.js';
+import {collectionState} from './workstate.js';
+import {t} from './texts.js';
+
+export const mount = form(build);
+
+async function build(context) {
+  const [measures, analyses, overall, assessment] = await Promise.all([get(context.base + '/measures'), get(context.base + '/analyses'),
+    get(context.base + '/analyses/overall'), get(context.base + '/assessment')]);
+  const plan = planOf(assessment, analyses);
+  const findings = h('section', {class: 'ita-section', 'aria-live': 'polite'});
+  const forward = {comment: '', errors: 0};
+  const reason = h('div', {});
+  const list = h('div', {});
+
+  async function review() {
+    const found = await get(context.base + '/measures/findings');
+    forward.errors = found.filter((finding) => finding.severity === 'ERROR').length;
+    fill(findings, h('h3', {}, t('finding.title')), findingList(found, context.root),
+      button(t('finding.again'), async () => { await Promise.all(context.drafts.map((draft) => draft.save())); await review(); }, 'small'));
+    fill(reason, textArea({
+      label: t(forward.errors ? 'forward.reason' : 'forward.comment'), hint: forward.errors ? t('forward.reasonHint') : null, where: 'comment', rows: 2,
+      value: forward.comment, onInput: (text) => { forward.comment = text; },
+    }));
+  }
+
+  function draw() {
+    measures.forEach((measure, index) => { measure.number = index + 1; });
+    fill(list, byIndicator(measures, plan).map((group) => {
+      const analysis = group.indicator && analyses.find((one) => one.indicator === group.indicator.number);
+      return h('section', {}, indicatorHead(group.indicator, analysis), analysis ? foldedAnalysis(context, analysis) : null,
+        group.measures.map((measure) => measureCard(context, measure, {
+          index: measure.number - 1, plan, onChanged: () => {},
+          onDeleted: (gone) => { measures.splice(measures.indexOf(gone), 1); draw(); review(); },
+        })), group.measures.length ? null : h('p', {class: 'ita-hint'}, t('plan.noMeasure')));
+    }));
+  }
+
+  draw();
+  await review();
+  const leads = Array.from(new Set([...measures.map((measure) => measure.lead), ...analyses.map((analysis) => analysis.lead)])).filter(Boolean);
+  const panel = returnPanel({context, divisions: leads, measures, whole: false, hint: t('return.hintDrafts')});
+  return {
+    body: h('div', {}, await collectionState(context, ['draftMeasures', 'analyseIndicators'], null), findings,
+      h('section', {class: 'ita-section'}, h('h3', {}, t('analyse.overallTitle')), analysisEditor(context, overall, {withIntent: false})),
+      h('section', {class: 'ita-section'}, h('h3', {}, t('plan.all')), list), panel.element,
+      h('section', {class: 'ita-section'}, reason)),
+    actions: [
+      {
+        label: t('action.forward'), confirm: () => t(forward.errors ? 'forward.confirmErrors' : 'forward.confirm'),
+        check: () => (forward.errors && !forward.comment.trim() ? [{where: 'comment', message: t('forward.reasonRequired')}] : []),
+        completion: () => ({decision: 'FORWARD', comment: forward.comment.trim() || null}),
+      },
+      returnAction(panel, t('action.returnForEdit'), 'return.confirm'),
+    ],
+  };
+}
+
+function foldedAnalysis(context, analysis) {
+  const body = h('div', {});
+  const box = h('details', {class: 'ita-fold', 'data-where': `analyses[${analysis.indicator}]`}, h('summary', {}, t('plan.analysis')), body);
+  const show = () => body.firstChild || fill(body, analysis.editor || (analysis.editor = analysisEditor(context, analysis)));
+  box.addEventListener('toggle', () => box.open && show());
+  box.addEventListener('ita-reveal', show);
+  return box;
+}

@@ -1,0 +1,108 @@
+/** A date as the office writes it: typed in the Buddhist Era or taken from a small calendar, kept as ISO. */
+import {h, fill, newId} from './dom.js';
+import {MONTHS, WEEKDAYS, buddhistYear, browserToday, digits, isoOf, parseDate, shortDate} from './thai.js';
+import {t} from './texts.js';
+
+let today = browserToday();
+
+/** The day that counts as today; in the demonstration the played one. */
+export function setToday(iso) {
+  today = iso || browserToday();
+}
+
+export const getToday = () => today;
+
+export function dateField({label, value, where, onChange, hideLabel, proposal}) {
+  const id = newId();
+  const error = h('span', {class: 'ita-error', id: id + '-e', role: 'alert'});
+  const input = h('input', {
+    id, class: 'ita-input ita-date__text', type: 'text', autocomplete: 'off', value: shortDate(value), 'data-where': where,
+    placeholder: t('date.placeholder'), 'aria-describedby': id + '-e', 'aria-label': hideLabel ? label : null,
+  });
+  const calendar = h('div', {class: 'ita-calendar', hidden: true, role: 'dialog', 'aria-label': label});
+  const button = h('button', {
+    type: 'button', class: 'ita-date__button', 'aria-label': t('date.open', {label}), 'aria-expanded': 'false',
+    on: {click: () => (calendar.hidden ? show() : hide())},
+  }, '▾');
+  const box = h('div', {class: 'ita-date'}, input, button, calendar);
+  let current = value || null;
+
+  function take(iso) {
+    current = iso;
+    input.value = shortDate(iso);
+    fill(error);
+    input.removeAttribute('aria-invalid');
+    onChange(iso);
+  }
+
+  function typed() {
+    const text = input.value.trim();
+    const iso = text ? parseDate(text) : null;
+    if (text && !iso) {
+      fill(error, t('date.wrong'));
+      input.setAttribute('aria-invalid', 'true');
+      return;
+    }
+    if (iso !== current || !text) {
+      take(iso);
+    } else {
+      input.value = shortDate(iso);
+    }
+  }
+
+  function show() {
+    const start = current || proposal || today;
+    const [year, month] = start.split('-').map(Number);
+    calendar.hidden = false;
+    button.setAttribute('aria-expanded', 'true');
+    draw(year, month);
+    const chosen = calendar.querySelector('[aria-pressed="true"]') || calendar.querySelector('.ita-calendar__day');
+    chosen.focus();
+  }
+
+  function hide() {
+    calendar.hidden = true;
+    button.setAttribute('aria-expanded', 'false');
+  }
+
+  function draw(year, month) {
+    const step = (by) => () => {
+      const moved = new Date(Date.UTC(year, month - 1 + by, 1));
+      draw(moved.getUTCFullYear(), moved.getUTCMonth() + 1);
+    };
+    const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
+    const count = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    const days = Array.from({length: count}, (_, index) => day(isoOf(year, month, index + 1), index + 1));
+    fill(calendar,
+      h('div', {class: 'ita-calendar__head'},
+        h('button', {type: 'button', 'aria-label': t('date.previous'), on: {click: step(-1)}}, '‹'),
+        h('strong', {'aria-live': 'polite'}, `${MONTHS[month - 1]} ${digits(buddhistYear(year))}`),
+        h('button', {type: 'button', 'aria-label': t('date.next'), on: {click: step(1)}}, '›')),
+      h('div', {class: 'ita-calendar__grid'},
+        WEEKDAYS.map((name) => h('span', {class: 'ita-calendar__name'}, name)),
+        Array.from({length: first}, () => h('span')), days));
+  }
+
+  function day(iso, count) {
+    return h('button', {
+      type: 'button', class: 'ita-calendar__day' + (iso === today ? ' is-today' : ''),
+      'aria-pressed': String(iso === current), 'aria-label': shortDate(iso),
+      on: {click: () => { take(iso); hide(); input.focus(); }},
+    }, digits(count));
+  }
+
+  input.addEventListener('change', typed);
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !calendar.hidden) {
+      event.stopPropagation();
+      hide();
+      button.focus();
+    }
+  });
+  box.addEventListener('focusout', (event) => {
+    if (event.relatedTarget && !box.contains(event.relatedTarget)) {
+      hide();
+    }
+  });
+  return h('div', {class: 'ita-field'}, hideLabel ? null : h('label', {for: id}, label), box, error);
+}

@@ -1,0 +1,65 @@
+/** Clerk and executive: what is proposed on one screen, and two large buttons. */
+import {h} from './dom.js';
+import {find, get} from './api.js';
+import {form} from './shell.js';
+import {textArea} from './fields.js';
+import {planOf} from './focus.js';
+import {planView} from './planview.js';
+import {reportsView} from './reportview.js';
+import {findingList, gapList, ratingBadge} from './result.js';
+import {returnAction, returnPanel} from './returnto.js';
+import {collectionState} from './workstate.js';
+import {digits, shortDate} from './thai.js';
+import {t} from './texts.js';
+
+/** A decision about the plan; {@code words} is the stage, whose texts it uses. */
+export function planDecision(words) {
+  return form(async (context) => decision(context, words, null, 'plan'));
+}
+
+export function reportDecision(words) {
+  return form(async (context) => decision(context, words(context), context.task.round, 'report-' + context.task.round));
+}
+
+async function decision(context, words, round, document) {
+  const [measures, analyses, assessment, earlier, findings] = await Promise.all([get(context.base + '/measures'), get(context.base + '/analyses'),
+    get(context.base + '/assessment'), find(context.base + '/decisions'), round ? null : find(context.base + '/measures/findings')]);
+  const plan = planOf(assessment, analyses);
+  const approval = {comment: ''};
+  const divisions = Array.from(new Set(measures.map((measure) => measure.lead)));
+  const panel = returnPanel({context, divisions, measures: round ? null : measures, whole: true, hint: t('return.hintDecision')});
+  return {
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t(words + '.intro')), documentLinks(context, document), history(context, earlier, round),
+      round ? await collectionState(context, ['reportProgress'], round)
+        : h('section', {class: 'ita-section'}, h('h3', {}, t('plan.why')), ratingBadge(assessment), gapList(assessment.gaps), important(findings)),
+      h('section', {class: 'ita-section'}, h('h3', {}, t(round ? 'report.all' : 'plan.proposed', {count: digits(measures.length)})),
+        round ? await reportsView(context, measures, plan, round) : planView(context, measures, analyses, plan)),
+      panel.element,
+      h('section', {class: 'ita-section'}, textArea({label: t('approve.comment'), rows: 2, value: '', onInput: (text) => { approval.comment = text; }}))),
+    actions: [
+      {label: t(words + '.approve'), kind: 'good', confirm: t(words + '.confirm'), completion: () => ({decision: 'APPROVE', comment: approval.comment.trim() || null})},
+      returnAction(panel, t('action.review'), 'return.confirm'),
+    ],
+  };
+}
+
+/** Only what keeps the plan from being complete; the rest is the coordinator's business. */
+function important(findings) {
+  const errors = (findings || []).filter((finding) => finding.severity === 'ERROR');
+  return errors.length ? findingList(errors) : null;
+}
+
+function documentLinks(context, document) {
+  const link = (kind) => h('a', {class: 'ita-button ita-button--small', href: `${context.base}/documents/${document}.${kind}`, target: '_blank', rel: 'noopener'},
+    t('document.' + kind));
+  return h('p', {class: 'ita-actions'}, link('pdf'), link('docx'));
+}
+
+/** What was decided on the way here, the last first. */
+function history(context, decisions, round) {
+  const subject = round ? 'REPORT_' + round : 'PLAN';
+  const steps = (decisions || []).filter((one) => one.subject === subject);
+  return steps.length ? h('details', {class: 'ita-section', open: true}, h('summary', {}, t('decision.history')),
+    h('ul', {class: 'ita-history'}, steps.reverse().map((one) => h('li', {}, h('b', {}, t('stage.' + one.stage)), ' ', t(`outcome.${one.stage}.${one.outcome}`),
+      one.at ? h('small', {}, ' ' + shortDate(one.at)) : null, one.comment ? h('p', {class: 'ita-text'}, one.comment) : null)))) : null;
+}

@@ -1,0 +1,87 @@
+/** A list that grows, shrinks and is put in order, with the mouse, a finger or the keyboard (Alt and the arrows). */
+import {h, fill} from './dom.js';
+import {digits} from './thai.js';
+import {t} from './texts.js';
+
+/**
+ * @param items the list itself, changed in place
+ * @param render gives the fields of an entry
+ * @param create gives a new entry
+ * @param name what an entry is called
+ */
+export function listEditor({items, render, create, name, addLabel, onChange, where, fixed, numbered = true}) {
+  const rows = h('ol', {class: 'ita-rows' + (numbered ? '' : ' ita-rows--plain'), 'data-where': where});
+  const undo = h('div', {class: 'ita-undo', role: 'status'});
+  const root = h('div', {class: 'ita-list'}, rows, undo, h('button', {
+    type: 'button', class: 'ita-button ita-button--add', on: {click: add},
+  }, '+ ' + addLabel));
+
+  function changed(focus) {
+    draw();
+    onChange();
+    if (focus) {
+      const target = rows.children[focus.index] && rows.children[focus.index].querySelector(focus.selector);
+      if (target && !target.disabled) {
+        target.focus();
+      }
+    }
+  }
+
+  function add() {
+    items.push(create());
+    fill(undo);
+    changed({index: items.length - 1, selector: 'input, textarea, select'});
+  }
+
+  function removeAt(index) {
+    const [gone] = items.splice(index, 1);
+    changed({index: Math.min(index, items.length - 1), selector: 'input, textarea, select'});
+    fill(undo, t('list.removed', {name}) + ' ', h('button', {
+      type: 'button', class: 'ita-link', on: {click: () => {
+        items.splice(index, 0, gone);
+        fill(undo);
+        changed({index, selector: 'input, textarea, select'});
+      }},
+    }, t('list.undo')));
+  }
+
+  function move(index, by) {
+    const target = index + by;
+    if (target >= 0 && target < items.length) {
+      items.splice(target, 0, items.splice(index, 1)[0]);
+      changed({index: target, selector: by < 0 ? '[data-move="up"]' : '[data-move="down"]'});
+    }
+  }
+
+  function tools(index) {
+    const label = `${name} ${digits(index + 1)}`;
+    const mover = (by, sign, text, kind) => h('button', {
+      type: 'button', class: 'ita-icon', 'data-move': kind, 'aria-label': t(text, {label}), title: t(text, {label}),
+      disabled: index + by < 0 || index + by >= items.length, on: {click: () => move(index, by)},
+    }, sign);
+    return h('div', {class: 'ita-rows__tools'},
+      fixed ? null : [mover(-1, '↑', 'list.up', 'up'), mover(1, '↓', 'list.down', 'down')],
+      h('button', {
+        type: 'button', class: 'ita-icon ita-icon--remove', 'aria-label': t('list.remove', {label}), title: t('list.remove', {label}),
+        on: {click: () => removeAt(index)},
+      }, '✕'));
+  }
+
+  function row(item, index) {
+    return h('li', {class: 'ita-rows__row', on: {keydown: (event) => {
+      if (!fixed && event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+        event.preventDefault();
+        move(index, event.key === 'ArrowUp' ? -1 : 1);
+      }
+    }}},
+    numbered ? h('span', {class: 'ita-rows__number', 'aria-hidden': 'true'}, digits(index + 1) + '.') : null,
+    h('div', {class: 'ita-rows__body'}, render(item, index)), tools(index));
+  }
+
+  function draw() {
+    fill(rows, items.map(row));
+  }
+
+  draw();
+  return root;
+}

@@ -1,0 +1,67 @@
+/** Sending back: to whom, and why. A reason is always needed. */
+import {h, fill} from './dom.js';
+import {checks, radios, textArea} from './fields.js';
+import {digits} from './thai.js';
+import {t} from './texts.js';
+
+/**
+ * @param divisions codes that may be chosen
+ * @param measures may be chosen too, unless left out
+ * @param whole whether the document may go back as a whole
+ */
+export function returnPanel({context, divisions, measures, whole, hint}) {
+  const chosen = {scope: whole ? 'whole' : 'divisions', divisions: [], measures: [], comment: ''};
+  const targets = h('div', {});
+  const scopes = [whole ? ['whole', t('return.whole')] : null, ['divisions', t('return.divisions')],
+    measures && measures.length ? ['measures', t('return.measures')] : null].filter(Boolean);
+
+  function draw() {
+    fill(targets,
+      chosen.scope === 'divisions' ? checks({label: t('return.chooseDivisions'), values: chosen.divisions, where: 'divisions',
+        choices: divisions.map((code) => [code, context.units.name(code)]), onChange: (codes) => { chosen.divisions = codes; }}) : null,
+      chosen.scope === 'measures' ? checks({label: t('return.chooseMeasures'), values: chosen.measures, where: 'measures',
+        choices: measures.map((measure) => [measure.id, `${digits(measure.number)}. ${measure.title || t('measure.untitled')}`]),
+        onChange: (ids) => { chosen.measures = ids; }}) : null);
+  }
+
+  draw();
+  const element = h('section', {class: 'ita-panel ita-panel--warn', hidden: true}, h('h3', {}, t('return.title')), h('p', {class: 'ita-hint'}, hint),
+    scopes.length > 1 ? radios({label: t('return.scope'), value: chosen.scope, choices: scopes, onChange: (code) => { chosen.scope = code; draw(); }}) : null,
+    targets, textArea({label: t('return.comment'), hint: t('return.commentHint'), where: 'comment', rows: 3, value: '',
+      onInput: (text) => { chosen.comment = text; }}));
+  return {
+    element,
+    check() {
+      const found = [];
+      if (chosen.scope !== 'whole' && !chosen[chosen.scope].length) {
+        found.push({where: chosen.scope, message: t('return.targetRequired')});
+      }
+      if (!chosen.comment.trim()) {
+        found.push({where: 'comment', message: t('return.commentRequired')});
+      }
+      return found;
+    },
+    completion: () => ({
+      decision: 'RETURN', comment: chosen.comment.trim(),
+      divisions: chosen.scope === 'divisions' ? chosen.divisions : [], measures: chosen.scope === 'measures' ? chosen.measures : [],
+    }),
+    summary: () => (chosen.scope === 'whole' ? t('return.whole') : chosen.scope === 'divisions' ? context.units.names(chosen.divisions)
+      : t('return.measureCount', {count: digits(chosen.measures.length)})),
+  };
+}
+
+/** A button that first opens the panel and, once it is open, sends back. */
+export function returnAction(panel, label, confirm) {
+  return {
+    label, kind: 'warn',
+    check() {
+      if (panel.element.hidden) {
+        panel.element.hidden = false;
+        return [{where: 'comment', message: t('return.fillFirst')}];
+      }
+      return panel.check();
+    },
+    confirm: () => t(confirm, {to: panel.summary()}),
+    completion: panel.completion,
+  };
+}

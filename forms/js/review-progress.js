@@ -1,0 +1,55 @@
+/** The coordinator looks at all reports of a round: accepts them, or sends single divisions back. */
+import {h} from './dom.js';
+import {get} from './api.js';
+import {form} from './shell.js';
+import {reportBody, statusBadge} from './reportview.js';
+import {planOf} from './focus.js';
+import {measureView} from './planview.js';
+import {returnAction, returnPanel} from './returnto.js';
+import {stateWord, workOf} from './workstate.js';
+import {digits} from './thai.js';
+import {t} from './texts.js';
+
+export const mount = form(build);
+
+async function build(context) {
+  const {round} = context.task;
+  const [measures, assessment, work] = await Promise.all([get(context.base + '/measures'), get(context.base + '/assessment'),
+    workOf(context, ['reportProgress'], round)]);
+  const plan = planOf(assessment, []);
+  const divisions = Array.from(new Set([...work.map((item) => item.unit), ...measures.map((measure) => measure.lead)]));
+  const reports = await Promise.all(measures.map((measure) => get(`${context.base}/measures/${measure.id}/reports/${round}`)));
+  const reportOf = (measure) => reports[measures.indexOf(measure)];
+  const panel = returnPanel({context, divisions, measures: null, whole: false, hint: t('return.hintReports')});
+  const closed = work.filter((item) => item.state === 'CLOSED');
+  return {
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t('reviewReport.intro')), totals(reports),
+      closed.length ? h('p', {class: 'ita-panel ita-panel--warn'}, t('state.closedCount', {count: digits(closed.length)})) : null,
+      divisions.map((division) => divisionCard(context, division, {
+        item: work.find((one) => one.unit === division), measures: measures.filter((measure) => concerns(context, measure, division)), plan, reportOf,
+      })), panel.element),
+    actions: [
+      {label: t('action.accept'), kind: 'good', confirm: t('reviewReport.confirm'), completion: () => ({decision: 'APPROVE'})},
+      returnAction(panel, t('action.returnForEdit'), 'return.confirm'),
+    ],
+  };
+}
+
+/** Whether the division leads the measure or owes a step of it. */
+function concerns(context, measure, division) {
+  return measure.lead === division
+    || measure.steps.some((step) => step.units.some((unit) => context.units.divisionOf(unit) === division));
+}
+
+function totals(reports) {
+  const counts = ['DONE', 'IN_PROGRESS', 'NOT_STARTED', 'UNABLE'].map((status) => [status, reports.filter((report) => report.status === status).length]);
+  return h('p', {class: 'ita-chips'}, [...counts, [null, reports.filter((report) => !report.status).length]].filter(([, count]) => count)
+    .map(([status, count]) => h('span', {}, statusBadge(status), ' ' + digits(count) + ' ')));
+}
+
+function divisionCard(context, division, {item, measures, plan, reportOf}) {
+  const [kind, word] = item ? stateWord(item) : ['open', t('state.nothingOwed')];
+  return h('details', {class: 'ita-card', open: Boolean(item && item.state === 'CLOSED')},
+    h('summary', {}, h('span', {class: 'ita-measure__title'}, context.units.name(division)), h('span', {class: 'ita-badge ita-badge--' + kind}, word)),
+    h('div', {class: 'ita-card__body'}, measures.map((measure) => measureView(context, measure, plan, {tools: reportBody(context, measure, reportOf(measure))}))));
+}

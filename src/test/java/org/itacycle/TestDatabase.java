@@ -3,15 +3,22 @@ package org.itacycle;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One real PostgreSQL for the whole build; every caller gets a database of its own. */
+/**
+ * One real PostgreSQL for the whole build; every caller gets a database of its own. {@code ITA_TEST_DB_URL}, the
+ * address of a superuser's database with user and password in it, names a server to use instead of an own one, and to
+ * throw away afterwards.
+ */
 public final class TestDatabase {
 
-    private static final String TEMPLATE = "migrated";
+    /** Several builds may share a named server. */
+    private static final String RUN = "ita_test_" + ProcessHandle.current().pid() + "_";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -24,51 +31,67 @@ public final class TestDatabase {
 
     /** A fresh database with the application's own tables. */
     public static DataSource migrated() {
-        return Server.INSTANCE.getDatabase("postgres", create(" template " + Server.migratedTemplate()));
+        return Server.INSTANCE.database(create(" template " + Server.migratedTemplate()));
     }
 
     /** The address of a fresh, empty database. */
     public static String emptyUrl() {
-        return Server.INSTANCE.getJdbcUrl("postgres", create(""));
+        return Server.INSTANCE.url(create(""));
     }
 
     private static synchronized String create(String how) {
-        var name = "test_" + NUMBER.incrementAndGet();
-        JdbcClient.create(Server.INSTANCE.getPostgresDatabase())
-                .sql("create database " + name + how)
-                .update();
+        var name = RUN + NUMBER.incrementAndGet();
+        Server.INSTANCE.admin().sql("create database " + name + how).update();
         return name;
     }
 
     /** Started once, on the first call; ends with the JVM. */
-    private static final class Server {
+    private record Server(String address) {
 
-        private static final EmbeddedPostgres INSTANCE = start();
+        private static final String DATABASE = "/postgres?";
+
+        private static final Server INSTANCE = Optional.ofNullable(System.getenv("ITA_TEST_DB_URL"))
+                .map(Server::new)
+                .orElseGet(Server::own);
 
         private static boolean migrated;
 
-        private static EmbeddedPostgres start() {
+        private static Server own() {
             try {
-                return EmbeddedPostgres.builder()
+                return new Server(EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
-                        .start();
+                        .start()
+                        .getJdbcUrl("postgres", "postgres"));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         }
 
+        String url(String database) {
+            return address.replace(DATABASE, "/" + database + "?");
+        }
+
+        DataSource database(String name) {
+            var source = new PGSimpleDataSource();
+            source.setUrl(url(name));
+            return source;
+        }
+
+        JdbcClient admin() {
+            return JdbcClient.create(database("postgres"));
+        }
+
         private static synchronized String migratedTemplate() {
+            var template = RUN + "template";
             if (!migrated) {
-                JdbcClient.create(INSTANCE.getPostgresDatabase())
-                        .sql("create database " + TEMPLATE)
-                        .update();
+                INSTANCE.admin().sql("create database " + template).update();
                 Flyway.configure()
-                        .dataSource(INSTANCE.getDatabase("postgres", TEMPLATE))
+                        .dataSource(INSTANCE.database(template))
                         .load()
                         .migrate();
                 migrated = true;
             }
-            return TEMPLATE;
+            return template;
         }
     }
 }

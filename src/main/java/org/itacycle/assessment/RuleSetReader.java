@@ -1,5 +1,6 @@
 package org.itacycle.assessment;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -23,7 +24,8 @@ class RuleSetReader {
     RuleSetReader(ObjectMapper json) {
         this.reader = json.readerFor(RuleSet.class)
                 .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
+                .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
     RuleSet read(Resource file) {

@@ -64,7 +64,7 @@ class RuleSetsTests {
             assertThat(rules.measureSeverity("MEASURE_WITHOUT_STEPS")).isEqualTo(Severity.ERROR);
             assertThat(rules.measureSeverity("WEAKEST_INDICATOR_WITHOUT_MEASURE"))
                     .isEqualTo(Severity.WARNING);
-            assertThat(rules.measureSeverity("PERIOD_OUTSIDE_YEAR")).isEqualTo(Severity.ERROR);
+            assertThat(rules.measureSeverity("PERIOD_OUTSIDE_FISCAL_YEAR")).isEqualTo(Severity.ERROR);
         }
     }
 
@@ -84,6 +84,7 @@ class RuleSetsTests {
                 "\"indicator\": 7, | \"indicator\": 11, | unknown indicator 11",
                 "\"tolerance\": 0.02, | \"tolerance\": 0.02, \"extra\": 1, | extra",
                 "\"tolerance\": 0.02, | | tolerance",
+                "\"tolerance\": 0.02, | \"tolerance\": 0.02, \"tolerance\": 0.03, | tolerance",
                 "\"level\": \"PASS_GOOD\" | \"level\": \"GOOD\" | GOOD",
                 "\"level\": \"PASS_GOOD\" | \"level\": \"PASS\" | level PASS appears twice"
             })

@@ -6,11 +6,18 @@ import static org.itacycle.assessment.AssessmentFixture.bankum;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 import org.itacycle.assessment.OfficialResult.ItemScore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** The data files of the demonstration and of the tests tell one story. */
 class SuppliedDataTests {
@@ -53,6 +60,25 @@ class SuppliedDataTests {
                     .allMatch(one -> one.get("text").asText().length() > 300);
             assertThat(root.get("overall").get("text").asText()).contains("๙๐.๔๒");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages/assessment.properties", "messages/assessment_en.properties"})
+    void everyFindingAboutScoresHasItsSentence(String file) throws IOException {
+        var messages = PropertiesLoaderUtils.loadProperties(
+                new EncodedResource(new ClassPathResource(file), StandardCharsets.UTF_8));
+
+        for (var code : RULES.of(2568).scoreFindingSeverity().keySet()) {
+            assertThat(messages)
+                    .containsKey("assessment.finding."
+                            + code.toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        assertThat(messages.keySet()).isEqualTo(thai().keySet());
+    }
+
+    private static Properties thai() throws IOException {
+        return PropertiesLoaderUtils.loadProperties(
+                new EncodedResource(new ClassPathResource("messages/assessment.properties"), StandardCharsets.UTF_8));
     }
 
     private static List<JsonNode> list(String path) throws IOException {

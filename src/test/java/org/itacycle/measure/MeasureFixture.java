@@ -73,7 +73,7 @@ public class MeasureFixture extends AssessmentFixture {
     }
 
     /** The five divisions and a section of one of them. */
-    private static class Tree implements Units {
+    static class Tree implements Units {
 
         @Override
         public boolean knows(OrganizationId organization, String code) {

@@ -1,0 +1,100 @@
+package org.itacycle.decision;
+
+import static org.itacycle.assessment.AssessmentFixture.BANKUM;
+import static org.itacycle.assessment.AssessmentFixture.JSON;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.itacycle.calendar.MovableClock;
+import org.itacycle.calendar.YearCalendar;
+import org.itacycle.evidence.EvidenceFiles;
+import org.itacycle.measure.MeasureFixture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+
+/** Decisions about the plan of a local government whose five divisions draft; today is 1 December 2025. */
+class DecisionFixture extends MeasureFixture {
+
+    static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
+    static final UUID SCAN = UUID.randomUUID();
+
+    final List<Object> events = new ArrayList<>();
+    final Set<Subject> published = EnumSet.noneOf(Subject.class);
+    final YearCalendar calendar = mock();
+    final Decisions decisions;
+    final Signatures signatures;
+    final Orders orders;
+
+    DecisionFixture() {
+        drafting(BANKUM, "office", "finance", "works", "education", "health");
+        var today = Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), MovableClock.BANGKOK);
+        EvidenceFiles files = mock();
+        when(files.exists(any(), eq(SCAN))).thenReturn(true);
+        decisions = new Decisions(new DecisionStore(jdbc, JSON), measures, files, audit, events::add, today);
+        signatures = new Signatures(
+                new SignatureStore(jdbc),
+                decisions,
+                (cycle, subject) -> published.contains(subject),
+                files,
+                calendar,
+                audit,
+                today);
+        var messages = new ReloadableResourceBundleMessageSource();
+        messages.setBasename("classpath:messages/decision");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        orders = new Orders(new OrderStore(jdbc, JSON), messages, audit);
+    }
+
+    void decide(Stage stage, Outcome outcome) {
+        decisions.record(BANKUM, decision(Subject.PLAN, stage, outcome));
+    }
+
+    static Decision decision(Subject subject, Stage stage, Outcome outcome) {
+        var back = outcome == Outcome.RETURN;
+        return decision(
+                subject,
+                stage,
+                outcome,
+                back ? "ขอให้เพิ่มขั้นตอน" : null,
+                Set.of(),
+                back ? Set.of("finance") : Set.of());
+    }
+
+    static Decision decision(
+            Subject subject,
+            Stage stage,
+            Outcome outcome,
+            @Nullable String comment,
+            Set<UUID> measures,
+            Set<String> divisions) {
+        return new Decision(
+                subject, stage, outcome, comment, measures, divisions, "user", "ผู้ใช้", "ตำแหน่ง", null, null, null);
+    }
+
+    static Decision onPaper(Stage stage, Decision.Paper paper) {
+        return new Decision(
+                Subject.PLAN,
+                stage,
+                Outcome.APPROVE,
+                null,
+                Set.of(),
+                Set.of(),
+                "coordinator",
+                "ผู้ประสานงาน ITA",
+                null,
+                null,
+                paper,
+                null);
+    }
+}

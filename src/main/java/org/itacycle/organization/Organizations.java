@@ -2,6 +2,7 @@ package org.itacycle.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,17 @@ public class Organizations {
 
     /** What people call the group: the role, or the division's name. */
     public String groupName(OrganizationId id, String group) {
-        return Groups.divisionOf(group).map(units(id)::name).orElseGet(() -> texts.get("organization.group." + group));
+        return groupNames(id).getOrDefault(group, group);
+    }
+
+    /** What people call the groups: first the roles, then the divisions, closed ones too. */
+    public Map<String, String> groupNames(OrganizationId id) {
+        var names = new LinkedHashMap<String, String>();
+        Groups.ROLES.forEach(group -> names.put(group, texts.get("organization.group." + group)));
+        units(id).all().stream()
+                .filter(OrgUnit::isDivision)
+                .forEach(division -> names.put(division.group(), division.name()));
+        return names;
     }
 
     /**

@@ -20,13 +20,18 @@ public class WorkingDays {
 
     @Autowired
     public WorkingDays(JdbcClient jdbc) {
-        this(() -> Set.copyOf(jdbc.sql("select day from calendar_holidays")
+        this((AddedHolidays) () -> Set.copyOf(jdbc.sql("select day from calendar_holidays")
                 .query(LocalDate.class)
                 .list()));
     }
 
-    WorkingDays(AddedHolidays added) {
+    private WorkingDays(AddedHolidays added) {
         this.added = added;
+    }
+
+    /** Knows the official holidays only. */
+    static WorkingDays official() {
+        return new WorkingDays((AddedHolidays) Set::of);
     }
 
     /** The day that lies so many working days after the start; with 0 the start itself, working day or not. */

@@ -47,7 +47,10 @@ class PasswordPage {
             Model model,
             Locale language) {
         if (!Objects.equals(password, repeated)) {
-            return page(user, model, texts(List.of(Missing.of("repeated", "organization.password-not-the-same")), language));
+            return page(
+                    user,
+                    model,
+                    texts(List.of(Missing.of("repeated", "organization.password-not-the-same")), language));
         }
         try {
             officers.changeOwnPassword(user.getName(), current, password);

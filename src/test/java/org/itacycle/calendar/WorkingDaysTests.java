@@ -3,7 +3,6 @@ package org.itacycle.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.itacycle.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTests {
 
-    private final WorkingDays days = new WorkingDays(Set::of);
+    private final WorkingDays days = WorkingDays.official();
 
     @ParameterizedTest
     @CsvSource({

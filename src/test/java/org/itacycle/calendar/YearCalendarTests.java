@@ -62,8 +62,9 @@ class YearCalendarTests {
             assertThat(move.reason()).isEqualTo("น้ำท่วม");
             assertThat(move.userName()).isEqualTo("ผู้ประสานงาน ITA");
         });
-        assertThat(audit.of(YEAR, 10, 0)).singleElement().satisfies(entry -> assertThat(entry.action())
-                .isEqualTo("calendar.moved"));
+        assertThat(audit.of(YEAR, 10, 0))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.action()).isEqualTo("calendar.moved"));
     }
 
     @Test
@@ -171,8 +172,7 @@ class YearCalendarTests {
         assertThat(calendar.date(YEAR, CalendarDate.ACKNOWLEDGE)).isEqualTo("2025-12-17");
         assertThat(calendar.date(NEIGHBOUR, CalendarDate.PUBLISH)).isEqualTo("2025-11-21");
         assertThat(events)
-                .containsExactly(new CalendarMoved(
-                        YEAR, Set.of(CalendarDate.PUBLISH, CalendarDate.ACKNOWLEDGE)));
+                .containsExactly(new CalendarMoved(YEAR, Set.of(CalendarDate.PUBLISH, CalendarDate.ACKNOWLEDGE)));
     }
 
     @Test

@@ -4,13 +4,12 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class YearDefaultsTests {
 
-    private final WorkingDays workingDays = new WorkingDays(Set::of);
+    private final WorkingDays workingDays = WorkingDays.official();
     private final YearDefaults defaults = new YearDefaults(workingDays);
 
     @Test

@@ -26,6 +26,7 @@ async function decision(context, words, round, document) {
     get(context.base + '/assessment'), find(context.base + '/decisions'), round ? null : find(context.base + '/measures/findings')]);
   const plan = planOf(assessment, analyses);
   const approval = {comment: ''};
+  const mayReturn = !(context.task.key === 'approveReport' && round === 6);
   const divisions = Array.from(new Set(measures.map((measure) => measure.lead)));
   const panel = returnPanel({context, divisions, measures: round ? null : measures, whole: true, hint: t('return.hintDecision')});
   return {
@@ -38,8 +39,8 @@ async function decision(context, words, round, document) {
       h('section', {class: 'ita-section'}, textArea({label: t('approve.comment'), rows: 2, value: '', onInput: (text) => { approval.comment = text; }}))),
     actions: [
       {label: t(words + '.approve'), kind: 'good', confirm: t(words + '.confirm'), completion: () => ({decision: 'APPROVE', comment: approval.comment.trim() || null})},
-      returnAction(panel, t('action.review'), 'return.confirm'),
-    ],
+      mayReturn ? returnAction(panel, t('action.review'), 'return.confirm') : null,
+    ].filter(Boolean),
   };
 }
 

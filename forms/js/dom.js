@@ -17,6 +17,8 @@ export function set(element, name, value) {
     for (const [event, listener] of Object.entries(value)) {
       element.addEventListener(event, listener);
     }
+  } else if (name === 'style') {
+    Object.assign(element.style, value);
   } else if (PROPERTIES.has(name)) {
     element[name] = value === null || value === undefined ? '' : value;
   } else if (value === true) {

@@ -49,8 +49,8 @@ export function bars(points, before) {
   const bar = (value, kind, label) => (value === null || value === undefined ? null
     : h('div', {class: 'ita-bar'}, h('span', {class: 'ita-bar__label'}, label),
       h('span', {class: 'ita-bar__track'},
-        h('span', {class: 'ita-bar__fill ita-bar__fill--' + kind, style: `width:${Math.max(0, Math.min(100, value))}%`}),
-        [GOOD, EXCELLENT].map((mark) => h('span', {class: 'ita-bar__mark', style: `left:${mark}%`}))),
+        h('span', {class: 'ita-bar__fill ita-bar__fill--' + kind, style: {width: Math.max(0, Math.min(100, value)) + '%'}}),
+        [GOOD, EXCELLENT].map((mark) => h('span', {class: 'ita-bar__mark', style: {left: mark + '%'}}))),
       h('strong', {class: 'ita-bar__value'}, score(value))));
   return h('div', {class: 'ita-bars'}, bar(points, tone(points), t('bar.now')), bar(before, 'before', t('bar.before')),
     h('p', {class: 'ita-hint'}, t('bar.marks')));

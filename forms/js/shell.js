@@ -19,9 +19,9 @@ async function open(root, {taskId, onDone}, build) {
   root.classList.add('ita');
   fill(root, h('p', {class: 'ita-loading', role: 'status'}, t('form.loading')));
   try {
-    const [task, units] = await Promise.all([get('/api/tasks/' + encodeURIComponent(taskId)), loadUnits()]);
-    setToday(task.today);
-    const context = new Context(root, task, units, onDone);
+    const [task, units, me] = await Promise.all([get('/api/tasks/' + encodeURIComponent(taskId)), loadUnits(), get('/api/me')]);
+    setToday(me.today);
+    const context = new Context(root, {task, units, me, onDone});
     const built = await build(context);
     context.show(built);
     return context;
@@ -37,11 +37,11 @@ async function open(root, {taskId, onDone}, build) {
 }
 
 class Context {
-  constructor(root, task, units, onDone) {
-    Object.assign(this, {root, task, units, onDone, year: task.fiscalYear, base: '/api/cycles/' + task.fiscalYear, drafts: []});
+  constructor(root, {task, units, me, onDone}) {
+    Object.assign(this, {root, task, units, me, onDone, year: task.fiscalYear, base: '/api/cycles/' + task.fiscalYear, drafts: []});
     this.missing = h('div', {class: 'ita-panel ita-panel--bad ita-missing', role: 'alert', hidden: true});
     this.question = h('div', {class: 'ita-question', hidden: true});
-    this.instead = task.mine === false ? insteadPanel(task, units) : null;
+    this.instead = task.mine === false && me.coordinates ? insteadPanel(task, units) : null;
     this.onLeave = () => this.leave();
     window.addEventListener('pagehide', this.onLeave);
     document.addEventListener('visibilitychange', this.onVisibility = () => document.hidden && this.leave());
@@ -60,8 +60,9 @@ class Context {
   }
 
   show({body, actions}) {
-    this.buttons = h('div', {class: 'ita-send'}, actions.map((action) =>
-      button(action.label, () => this.start(action), action.kind || 'primary')));
+    const may = this.task.mine !== false || this.me.coordinates;
+    this.buttons = h('div', {class: 'ita-send'}, may ? actions.map((action) =>
+      button(action.label, () => this.start(action), action.kind || 'primary')) : h('p', {class: 'ita-hint'}, t('form.readOnly')));
     fill(this.root, this.head(), body, this.instead && this.instead.element, this.missing, this.buttons, this.question);
   }
 
@@ -73,8 +74,8 @@ class Context {
       h('h2', {class: 'ita-head__title'}, task.name),
       h('p', {class: 'ita-head__facts'}, [unit, t('task.year', {year: digits(task.fiscalYear)}), t('task.due', {date: longDate(task.dueOn)})]
         .filter(Boolean).join(' · '), ' ', late),
-      task.returnComment ? h('div', {class: 'ita-panel ita-panel--warn'}, h('strong', {}, t('task.returned')),
-        paragraphs(task.returnComment)) : null);
+      task.comment ? h('div', {class: 'ita-panel ita-panel--warn'}, h('strong', {}, task.returnedBy ? t('task.returnedBy', {name: task.returnedBy}) : t('task.returned')),
+        paragraphs(task.comment)) : null);
   }
 
   async start(action) {

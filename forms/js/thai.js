@@ -48,7 +48,7 @@ export function longDate(iso) {
     return '';
   }
   const {year, month, day} = parts(iso);
-  return digits(`${day} ${MONTHS[month - 1]} ${year + ERA}`);
+  return digits(`${day}\u00a0${MONTHS[month - 1]}\u00a0${year + ERA}`);
 }
 
 /** ๑๕ ต.ค. ๒๕๖๘ */
@@ -57,7 +57,7 @@ export function shortDate(iso) {
     return '';
   }
   const {year, month, day} = parts(iso);
-  return digits(`${day} ${SHORT[month - 1]} ${year + ERA}`);
+  return digits(`${day}\u00a0${SHORT[month - 1]}\u00a0${year + ERA}`);
 }
 
 export function period(value) {

@@ -19,7 +19,7 @@ class Units {
   }
 
   get divisions() {
-    return this.all.filter((unit) => unit.level === 'DIVISION');
+    return this.all.filter((unit) => unit.level === 'DIVISION' && unit.active !== false);
   }
 
   /** The division of a section, the division itself, nothing for a virtual unit. */
@@ -39,7 +39,7 @@ class Units {
   choices() {
     const virtual = this.all.filter((unit) => unit.level === 'VIRTUAL');
     const tree = this.divisions.flatMap((division) =>
-      [division, ...this.all.filter((unit) => unit.level === 'SECTION' && this.divisionOf(unit.code) === division.code)]);
+      [division, ...this.all.filter((unit) => unit.level === 'SECTION' && unit.active !== false && this.divisionOf(unit.code) === division.code)]);
     return [...virtual, ...tree];
   }
 }

@@ -63,19 +63,10 @@ class AssessmentReader {
     @Nullable
     PreviousResult previous(CycleKey cycle, OfficialResult official) {
         var entered = official.previous();
-        if (entered != null && !entered.indicators().isEmpty()) {
-            return entered;
-        }
-        var recorded = rows.ofYear(cycle.organization(), cycle.resultYear() - 1);
-        return recorded.map(result -> merge(entered, result)).orElse(entered);
-    }
-
-    private static PreviousResult merge(@Nullable PreviousResult entered, OfficialResult recorded) {
-        var total = entered == null || entered.total() == null ? recorded.total() : entered.total();
-        var level = entered == null || entered.level() == null ? recorded.level() : entered.level();
-        var instruments =
-                entered == null || entered.instruments().isEmpty() ? recorded.instruments() : entered.instruments();
-        return new PreviousResult(total, level, instruments, recorded.indicators());
+        return rows.ofYear(cycle.organization(), cycle.resultYear() - 1)
+                .map(PreviousResult::of)
+                .map(recorded -> entered == null ? recorded : entered.completedBy(recorded))
+                .orElse(entered);
     }
 
     private List<IndicatorView> indicators(

@@ -68,11 +68,13 @@ class Normalization {
             return null;
         }
         var indicators = previous.indicators().stream()
+                .filter(indicator -> indicator.score() != null)
                 .map(indicator -> new IndicatorScore(
                         indicator.number(), score(indicator.score()), indicator.partScores(), indicator.lead()))
                 .toList();
-        return new PreviousResult(
+        var known = new PreviousResult(
                 score(previous.total()), previous.level(), scores(previous.instruments()), indicators);
+        return known.isEmpty() ? null : known;
     }
 
     private static Map<Instrument, BigDecimal> scores(Map<Instrument, BigDecimal> scores) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +65,30 @@ public record OfficialResult(
             indicators = present(indicators);
         }
 
+        static PreviousResult of(OfficialResult result) {
+            return new PreviousResult(result.total(), result.level(), result.instruments(), result.indicators());
+        }
+
         Optional<BigDecimal> score(int indicator) {
             return scoreIn(indicators, indicator);
+        }
+
+        boolean isEmpty() {
+            return total == null && level == null && instruments.isEmpty() && indicators.isEmpty();
+        }
+
+        /** What is known here, and from the other what is not. */
+        PreviousResult completedBy(PreviousResult other) {
+            var allInstruments = new EnumMap<Instrument, BigDecimal>(Instrument.class);
+            allInstruments.putAll(other.instruments);
+            allInstruments.putAll(instruments);
+            var missing = other.indicators.stream()
+                    .filter(indicator -> score(indicator.number()).isEmpty());
+            return new PreviousResult(
+                    total == null ? other.total : total,
+                    level == null ? other.level : level,
+                    allInstruments,
+                    Stream.concat(indicators.stream(), missing).toList());
         }
     }
 

@@ -2,8 +2,8 @@ package org.itacycle.measure;
 
 import java.util.List;
 import org.itacycle.assessment.RuleSet;
+import org.itacycle.organization.UnitTree;
 import org.itacycle.problem.Wrong;
-import org.itacycle.tenancy.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the values of a draft. It may be unfinished, but what is given must be possible. */
@@ -16,11 +16,9 @@ final class DraftCheck {
 
     private final Wrong wrong = new Wrong();
     private final RuleSet rules;
-    private final Units units;
-    private final OrganizationId organization;
+    private final UnitTree units;
 
-    DraftCheck(RuleSet rules, Units units, OrganizationId organization) {
-        this.organization = organization;
+    DraftCheck(RuleSet rules, UnitTree units) {
         this.rules = rules;
         this.units = units;
     }
@@ -86,7 +84,7 @@ final class DraftCheck {
         if (lead == null) {
             wrong.unless(false, "lead", "problem.field.required");
         } else {
-            wrong.unless(units.isDivision(organization, lead), "lead", "problem.field.not-a-division", lead);
+            wrong.unless(units.isDivision(lead), "lead", "problem.field.not-a-division", lead);
         }
     }
 
@@ -94,10 +92,7 @@ final class DraftCheck {
         wrong.size(where, codes, MOST_ENTRIES);
         for (int i = 0; i < codes.size(); i++) {
             wrong.unless(
-                    units.knows(organization, codes.get(i)),
-                    where + "[" + i + "]",
-                    "problem.field.unknown-unit",
-                    codes.get(i));
+                    units.isKnown(codes.get(i)), where + "[" + i + "]", "problem.field.unknown-unit", codes.get(i));
         }
     }
 

@@ -7,6 +7,8 @@ import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.RuleSet;
 import org.itacycle.assessment.RuleSets;
 import org.itacycle.organization.Actor;
+import org.itacycle.organization.Organizations;
+import org.itacycle.organization.UnitTree;
 import org.itacycle.tenancy.CycleKey;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +18,17 @@ class MeasureFrame {
 
     private final Assessments assessments;
     private final RuleSets ruleSets;
-    private final Units units;
+    private final Organizations organizations;
 
-    MeasureFrame(Assessments assessments, RuleSets ruleSets, Units units) {
+    MeasureFrame(Assessments assessments, RuleSets ruleSets, Organizations organizations) {
         this.assessments = assessments;
         this.ruleSets = ruleSets;
-        this.units = units;
+        this.organizations = organizations;
     }
 
     /** Refuses values that cannot be. */
     void check(CycleKey cycle, MeasureDraft draft) {
-        new DraftCheck(rules(cycle), units, cycle.organization()).of(draft).refuse();
+        new DraftCheck(rules(cycle), units(cycle)).of(draft).refuse();
     }
 
     /** The draft's lead, else the lead of the focused indicator, else the only leading division the caller works for. */
@@ -52,15 +54,13 @@ class MeasureFrame {
     }
 
     boolean isDivision(CycleKey cycle, String code) {
-        return units.isDivision(cycle.organization(), code);
+        return units(cycle).isDivision(code);
     }
 
     /** The divisions behind unit codes; a code that means everybody stands for none in particular. */
     Stream<String> divisions(CycleKey cycle, List<String> codes) {
-        return codes.stream()
-                .map(code -> units.divisionOf(cycle.organization(), code))
-                .flatMap(Optional::stream)
-                .distinct();
+        var units = units(cycle);
+        return codes.stream().map(units::divisionOf).flatMap(Optional::stream).distinct();
     }
 
     /** The indicators that the focus is about. */
@@ -75,6 +75,10 @@ class MeasureFrame {
     /** The measures answer last year's result, so its rules name indicators and items. */
     private RuleSet rules(CycleKey cycle) {
         return ruleSets.of(cycle.resultYear());
+    }
+
+    private UnitTree units(CycleKey cycle) {
+        return organizations.units(cycle.organization());
     }
 
     private static Optional<String> only(List<String> candidates) {

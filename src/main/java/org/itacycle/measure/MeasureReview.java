@@ -13,6 +13,7 @@ import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.Finding;
 import org.itacycle.assessment.Intent;
 import org.itacycle.assessment.RuleSets;
+import org.itacycle.organization.Organizations;
 import org.itacycle.problem.Missing;
 import org.itacycle.tenancy.CycleKey;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,10 @@ class MeasureReview {
     private final Assessments assessments;
     private final Analyses analyses;
     private final RuleSets ruleSets;
-    private final Units units;
+    private final Organizations organizations;
 
-    MeasureReview(Assessments assessments, Analyses analyses, RuleSets ruleSets, Units units) {
-        this.units = units;
+    MeasureReview(Assessments assessments, Analyses analyses, RuleSets ruleSets, Organizations organizations) {
+        this.organizations = organizations;
         this.assessments = assessments;
         this.analyses = analyses;
         this.ruleSets = ruleSets;
@@ -83,6 +84,6 @@ class MeasureReview {
                 analyses.intents(cycle),
                 ruleSets.of(cycle.resultYear()),
                 ruleSets.of(cycle.measureYear()),
-                code -> units.knows(cycle.organization(), code));
+                organizations.units(cycle.organization())::isKnown);
     }
 }

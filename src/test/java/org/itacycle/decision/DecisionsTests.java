@@ -97,7 +97,7 @@ class DecisionsTests {
                 decision(Subject.PLAN, Stage.CLERK, Outcome.RETURN, "ทบทวน", Set.of(UUID.randomUUID()), Set.of()),
                 "measures[0]");
         assertWrong(
-                decision(Subject.PLAN, Stage.CLERK, Outcome.RETURN, "ทบทวน", Set.of(), Set.of("procurement")),
+                decision(Subject.PLAN, Stage.CLERK, Outcome.RETURN, "ทบทวน", Set.of(), Set.of("finance-supplies")),
                 "divisions[0]");
         assertWrong(
                 decision(Subject.REPORT_12, Stage.CLERK, Outcome.RETURN, "ทบทวน", Set.of(), Set.of("health")),

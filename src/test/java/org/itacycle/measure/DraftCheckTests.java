@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class DraftCheckTests {
 
+    private static final MeasureFixture OFFICE = new MeasureFixture();
+
     @Test
     void anEmptyDraftWithALeadIsAcceptable() {
         assertThat(wrong("{\"lead\": \"finance\"}")).isEmpty();
@@ -22,7 +24,7 @@ class DraftCheckTests {
     @Test
     void theLeadMustBeADivision() {
         assertThat(wrong("{}")).extracting(Missing::where).containsExactly("lead");
-        assertThat(wrong("{\"lead\": \"procurement\"}"))
+        assertThat(wrong("{\"lead\": \"finance-supplies\"}"))
                 .extracting(Missing::where)
                 .containsExactly("lead");
         assertThat(wrong("{\"lead\": \"all-divisions\"}"))
@@ -36,7 +38,7 @@ class DraftCheckTests {
     @Test
     void unitsAreCodesOfTheTreeOrMeanEverybody() {
         assertThat(wrong("""
-                        {"lead": "finance", "units": ["procurement", "nobody", "all-divisions", "all-sections"],
+                        {"lead": "finance", "units": ["finance-supplies", "nobody", "all-divisions", "all-sections"],
                          "steps": [{"text": "ก"}, {"text": "ข", "units": ["office", "somebody"]}]}
                         """)).extracting(Missing::where).containsExactly("units[1]", "steps[1].units[1]");
     }
@@ -148,7 +150,7 @@ class DraftCheckTests {
     }
 
     private static List<Missing> wrong(MeasureDraft draft) {
-        return new DraftCheck(RULES.of(BANKUM.resultYear()), new MeasureFixture.Tree(), BANKUM.organization())
+        return new DraftCheck(RULES.of(BANKUM.resultYear()), OFFICE.organizations.units(BANKUM.organization()))
                 .of(draft)
                 .found();
     }

@@ -2,41 +2,46 @@ package org.itacycle.measure;
 
 import static org.itacycle.assessment.AssessmentFixture.BANKUM;
 import static org.itacycle.assessment.AssessmentFixture.JSON;
+import static org.itacycle.assessment.AssessmentFixture.NEIGHBOUR;
 import static org.itacycle.assessment.AssessmentFixture.RULES;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.itacycle.assessment.AssessmentFixture;
 import org.itacycle.assessment.Intent;
+import org.itacycle.organization.LocalGovType;
+import org.itacycle.organization.NewOrganization;
+import org.itacycle.organization.Organizations;
 import org.itacycle.problem.Version;
 import org.itacycle.tenancy.CycleKey;
-import org.itacycle.tenancy.OrganizationId;
 import org.itacycle.work.ContentRights;
 import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItems;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** Measures over a recorded result; every leading division may draft. */
 public class MeasureFixture extends AssessmentFixture {
 
     static final Period WHOLE_YEAR = new Period(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 9, 30));
 
-    private static final Map<String, String> DIVISION_OF = Map.of(
-            "office", "office",
-            "finance", "finance",
-            "works", "works",
-            "education", "education",
-            "health", "health",
-            "procurement", "finance");
-
+    public final Organizations organizations = new Organizations(jdbc, audit, event -> {}, messages(), clock);
     public final Measures measures;
 
     public MeasureFixture() {
-        var units = new Tree();
-        var frame = new MeasureFrame(assessments, RULES, units);
-        var review = new MeasureReview(assessments, analyses, RULES, units);
+        for (var cycle : List.of(BANKUM, NEIGHBOUR)) {
+            var slug = cycle.organization().value();
+            organizations.create(new NewOrganization(
+                    slug,
+                    "องค์การบริหารส่วนตำบล " + slug,
+                    LocalGovType.SAO,
+                    "สองพี่น้อง",
+                    "สุพรรณบุรี",
+                    cycle == BANKUM));
+        }
+        var frame = new MeasureFrame(assessments, RULES, organizations);
+        var review = new MeasureReview(assessments, analyses, RULES, organizations);
         var rights = new ContentRights(new WorkItems(jdbc));
         measures =
                 new Measures(new MeasureStore(jdbc, JSON), frame, review, new MeasureAudit(audit, JSON), rights, clock);
@@ -72,17 +77,11 @@ public class MeasureFixture extends AssessmentFixture {
         return measures.add(BANKUM, draft, coordinator(BANKUM));
     }
 
-    /** The five divisions and a section of one of them. */
-    static class Tree implements Units {
-
-        @Override
-        public boolean knows(OrganizationId organization, String code) {
-            return DIVISION_OF.containsKey(code) || code.equals("all-divisions") || code.equals("all-sections");
-        }
-
-        @Override
-        public Optional<String> divisionOf(OrganizationId organization, String code) {
-            return Optional.ofNullable(DIVISION_OF.get(code));
-        }
+    private static MessageSource messages() {
+        var messages = new ReloadableResourceBundleMessageSource();
+        messages.setBasename("classpath:messages/organization");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 }

@@ -253,7 +253,7 @@ class MeasuresTests {
     void reportsAreOwedByTheLeadsAndByUnitsThatStepsNameForThemselves() {
         var draft = measure("works", 6, "ป้าย");
         var steps = List.of(
-                new MeasureStep(1, null, "ตรวจนับพัสดุ", List.of("procurement"), null),
+                new MeasureStep(1, null, "ตรวจนับพัสดุ", List.of("finance-supplies"), null),
                 new MeasureStep(2, null, "ประชุม", List.of("all-divisions"), null));
         measures.add(
                 BANKUM,

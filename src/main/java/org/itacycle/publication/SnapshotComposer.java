@@ -1,16 +1,18 @@
 package org.itacycle.publication;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itacycle.assessment.Analyses;
 import org.itacycle.assessment.Assessments;
 import org.itacycle.decision.Subject;
 import org.itacycle.evidence.EvidenceFiles;
 import org.itacycle.evidence.EvidenceSubject;
+import org.itacycle.measure.MeasureView;
 import org.itacycle.measure.Measures;
 import org.itacycle.organization.Organizations;
-import org.itacycle.reporting.ReportView;
 import org.itacycle.reporting.Reports;
 import org.itacycle.tenancy.CycleKey;
 import org.springframework.stereotype.Component;
@@ -55,21 +57,23 @@ class SnapshotComposer {
                 agreed,
                 assessments.official(cycle),
                 assessments.view(cycle).rating(),
-                analyses.all(cycle).stream().map(Snapshot.Analysis::of).toList(),
+                Stream.concat(Stream.of(analyses.overall(cycle)), analyses.all(cycle).stream())
+                        .map(Snapshot.Analysis::of)
+                        .toList(),
                 measures.all(cycle).stream()
                         .map(measure -> Snapshot.Measure.of(measure, null))
                         .toList());
     }
 
     private Snapshot report(CycleKey cycle, Subject subject, int round, Agreement agreed) {
-        var views =
-                reports.all(cycle, round).stream().collect(Collectors.toMap(ReportView::measure, Function.identity()));
+        var views = measures.all(cycle).stream().collect(Collectors.toMap(MeasureView::id, Function.identity()));
         var evidence = files.all(cycle, EvidenceSubject.Kind.REPORT);
-        var reported = measures.all(cycle).stream()
-                .map(measure -> {
-                    var key = EvidenceSubject.report(measure.id(), round).id();
+        var reported = reports.all(cycle, round).stream()
+                .map(report -> {
+                    var key = EvidenceSubject.report(report.measure(), round).id();
                     var proof = evidence.getOrDefault(key, List.of());
-                    return Snapshot.Measure.of(measure, Snapshot.Report.of(views.get(measure.id()), proof));
+                    var measure = Objects.requireNonNull(views.get(report.measure()));
+                    return Snapshot.Measure.of(measure, Snapshot.Report.of(report, proof));
                 })
                 .toList();
         return new Snapshot(

@@ -41,7 +41,7 @@ export function insteadPanel(task, units) {
   const title = DECISIONS.includes(task.key) ? t('paper.title') : t('instead.title');
   return {
     element: h('section', {class: 'ita-panel ita-panel--instead'}, h('h3', {}, title),
-      h('p', {class: 'ita-hint'}, t('instead.hint', {unit: task.unit ? units.name(task.unit) : task.name})), choice, fields),
+      h('p', {class: 'ita-hint'}, t('instead.hint', {unit: units.groupName(task.owedBy)})), choice, fields),
     read: () => (byPaper ? {paper} : {onBehalfOf: word}),
     check: () => (byPaper ? lacking(paper, 'paper') : lacking(word, 'onBehalfOf')),
   };

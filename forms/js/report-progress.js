@@ -22,8 +22,8 @@ async function build(context) {
   async function nothingToTell() {
     try {
       await Promise.all(context.drafts.map((draft) => draft.flush()));
-      const reports = await post(path + '/none' + query);
-      reports.forEach((report) => cards.filter((card) => card.measure === report.measure).forEach((card) => card.take(report)));
+      const {data} = await post(path + '/none' + query);
+      data.forEach((report) => cards.filter((card) => card.measure === report.measure).forEach((card) => card.take(report)));
       fill(note, t('report.noneDone'));
     } catch (refusal) {
       fill(note, refusal.message);

@@ -1,6 +1,6 @@
 /** Sending back: to whom, and why. A reason is always needed. */
 import {h, fill} from './dom.js';
-import {checks, radios, textArea} from './fields.js';
+import {button, checks, radios, textArea} from './fields.js';
 import {digits} from './thai.js';
 import {t} from './texts.js';
 
@@ -25,12 +25,25 @@ export function returnPanel({context, divisions, measures, whole, hint}) {
   }
 
   draw();
+  const actions = h('div', {class: 'ita-actions'});
   const element = h('section', {class: 'ita-panel ita-panel--warn', hidden: true}, h('h3', {}, t('return.title')), h('p', {class: 'ita-hint'}, hint),
     scopes.length > 1 ? radios({label: t('return.scope'), value: chosen.scope, choices: scopes, onChange: (code) => { chosen.scope = code; draw(); }}) : null,
     targets, textArea({label: t('return.comment'), hint: t('return.commentHint'), where: 'comment', rows: 3, value: '',
-      onInput: (text) => { chosen.comment = text; }}));
+      onInput: (text) => { chosen.comment = text; }}), actions);
   return {
     element,
+
+    /** Opens the panel with its own buttons; the others wait until it is closed. */
+    open(label, send, closed) {
+      fill(actions, button(label, send, 'warn'), button(t('form.cancel'), () => {
+        element.hidden = true;
+        closed();
+      }));
+      element.hidden = false;
+      element.scrollIntoView({block: 'center'});
+      element.querySelector('textarea').focus({preventScroll: true});
+    },
+
     check() {
       const found = [];
       if (chosen.scope !== 'whole' && !chosen[chosen.scope].length) {
@@ -50,17 +63,10 @@ export function returnPanel({context, divisions, measures, whole, hint}) {
   };
 }
 
-/** A button that first opens the panel and, once it is open, sends back. */
+/** A button that opens the panel, from which it is sent back. */
 export function returnAction(panel, label, confirm) {
   return {
-    label, kind: 'warn',
-    check() {
-      if (panel.element.hidden) {
-        panel.element.hidden = false;
-        return [{where: 'comment', message: t('return.fillFirst')}];
-      }
-      return panel.check();
-    },
+    label, kind: 'warn', panel, check: panel.check,
     confirm: () => t(confirm, {to: panel.summary()}),
     completion: panel.completion,
   };

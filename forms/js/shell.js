@@ -79,6 +79,11 @@ class Context {
   }
 
   async start(action) {
+    if (action.panel && action.panel.element.hidden) {
+      this.buttons.hidden = true;
+      action.panel.open(action.label, () => this.start(action), () => { this.buttons.hidden = false; });
+      return;
+    }
     clearMissing(this.root, this.missing);
     const found = [...(action.check ? action.check() : []), ...(this.instead ? this.instead.check() : [])];
     if (found.length) {
@@ -94,9 +99,10 @@ class Context {
 
   ask(action) {
     const text = typeof action.confirm === 'function' ? action.confirm() : action.confirm;
+    const before = this.buttons.hidden;
     const done = () => {
       this.question.hidden = true;
-      this.buttons.hidden = false;
+      this.buttons.hidden = before;
     };
     this.buttons.hidden = true;
     this.question.hidden = false;

@@ -1,11 +1,14 @@
 /** The divisions and sections of the local government by code. */
 import {get} from './api.js';
+import {t} from './texts.js';
 
-export const ALL_DIVISIONS = 'all-divisions';
+const ALL_DIVISIONS = 'all-divisions';
+const ALL_SECTIONS = 'all-sections';
 
 class Units {
-  constructor(all) {
+  constructor(all, groups) {
     this.all = all;
+    this.groups = new Map(groups.map((group) => [group.group, group.name]));
     this.byCode = new Map(all.map((unit) => [unit.code, unit]));
   }
 
@@ -16,6 +19,11 @@ class Units {
 
   names(codes) {
     return (codes || []).map((code) => this.name(code)).join(', ');
+  }
+
+  /** Who owes a task: a role or a division. */
+  groupName(group) {
+    return this.groups.get(group) || group;
   }
 
   get divisions() {
@@ -44,9 +52,19 @@ class Units {
   }
 }
 
+/** The tree as one list: what stands for all units first, then each division with its sections. */
+function listed(divisions) {
+  const virtual = [ALL_DIVISIONS, ALL_SECTIONS].map((code) => ({code, name: t('unit.' + code), level: 'VIRTUAL', parent: null, active: true}));
+  const real = divisions.flatMap((division) => [
+    {code: division.code, name: division.name, level: 'DIVISION', parent: null, active: division.active},
+    ...division.sections.map((section) => ({...section, level: 'SECTION', parent: division.code})),
+  ]);
+  return [...virtual, ...real];
+}
+
 let loading = null;
 
 export function loadUnits() {
-  loading = loading || get('/api/units').then((all) => new Units(all));
+  loading = loading || get('/api/organization').then((organization) => new Units(listed(organization.units), organization.groups));
   return loading;
 }

@@ -7,6 +7,7 @@
             "measure",
             "assessment",
             "evidence",
+            "work",
             "organization",
             "calendar",
             "tenancy",

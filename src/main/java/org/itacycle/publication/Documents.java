@@ -1,0 +1,111 @@
+package org.itacycle.publication;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.itacycle.assessment.Analyses;
+import org.itacycle.assessment.Assessments;
+import org.itacycle.decision.Decisions;
+import org.itacycle.decision.Signatures;
+import org.itacycle.decision.Subject;
+import org.itacycle.measure.Measures;
+import org.itacycle.organization.Organizations;
+import org.itacycle.publication.DocumentData.Measure;
+import org.itacycle.publication.DocumentData.Office;
+import org.itacycle.reporting.ReportView;
+import org.itacycle.reporting.Reports;
+import org.itacycle.tenancy.CycleKey;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the plan or a report is made of, at any time before and after it is agreed. */
+@Component
+public class Documents {
+
+    private final Organizations organizations;
+    private final Assessments assessments;
+    private final Analyses analyses;
+    private final Measures measures;
+    private final Reports reports;
+    private final Decisions decisions;
+    private final Signatures signatures;
+    private final Senders senders;
+    private final Clock clock;
+
+    Documents(
+            Organizations organizations,
+            Assessments assessments,
+            Analyses analyses,
+            Measures measures,
+            Reports reports,
+            Decisions decisions,
+            Signatures signatures,
+            Senders senders,
+            Clock clock) {
+        this.organizations = organizations;
+        this.assessments = assessments;
+        this.analyses = analyses;
+        this.measures = measures;
+        this.reports = reports;
+        this.decisions = decisions;
+        this.signatures = signatures;
+        this.senders = senders;
+        this.clock = clock;
+    }
+
+    /** The document as it stands. */
+    public DocumentData of(CycleKey cycle, Subject subject) {
+        var plan = subject == Subject.PLAN;
+        var state = signatures.state(cycle, subject);
+        return new DocumentData(
+                subject.key(),
+                subject.round(),
+                office(cycle),
+                cycle.measureYear(),
+                cycle.resultYear(),
+                plan ? cycle.measureYear() : cycle.measureYear() + 1,
+                state,
+                !state.agreed(),
+                plan ? assessments.view(cycle) : null,
+                plan ? analyses.overall(cycle) : null,
+                plan ? analyses.all(cycle) : List.of(),
+                measures(cycle, subject),
+                decisions
+                        .agreement(cycle, subject)
+                        .map(agreed -> DecidedReader.read(agreed, clock.getZone()))
+                        .orElse(null),
+                decisions.about(cycle, subject).stream()
+                        .map(decision -> DecidedReader.read(decision, clock.getZone()))
+                        .toList(),
+                signatures.of(cycle, subject).orElse(null),
+                senders.onBehalf(cycle, subject),
+                senders.notSent(cycle, subject));
+    }
+
+    private List<Measure> measures(CycleKey cycle, Subject subject) {
+        var units = organizations.units(cycle.organization());
+        var reported = reports(cycle, subject);
+        return measures.all(cycle).stream()
+                .map(measure -> new Measure(
+                        measure,
+                        units.name(measure.lead()),
+                        measure.units().stream().map(units::name).toList(),
+                        reported.get(measure.id())))
+                .toList();
+    }
+
+    private Map<UUID, ReportView> reports(CycleKey cycle, Subject subject) {
+        return Optional.ofNullable(subject.round())
+                .map(round -> reports.all(cycle, round).stream()
+                        .collect(Collectors.toMap(ReportView::measure, Function.identity())))
+                .orElse(Map.of());
+    }
+
+    private Office office(CycleKey cycle) {
+        var office = organizations.get(cycle.organization());
+        return new Office(office.name(), office.type(), office.district(), office.province());
+    }
+}

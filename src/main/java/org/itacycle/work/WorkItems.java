@@ -75,6 +75,19 @@ public class WorkItems {
                         """).params(organization.value()).query(WorkItems::read).list();
     }
 
+    /** Everything owed, sent or closed in the years in which something is still open. */
+    public List<WorkItem> ofRunningYears(OrganizationId organization) {
+        return jdbc.sql("""
+                        select * from work_items
+                         where organization_id = :organization
+                           and cycle_id in (select cycle_id from work_items
+                                             where organization_id = :organization and state = 'OPEN')
+                        """)
+                .param("organization", organization.value())
+                .query(WorkItems::read)
+                .list();
+    }
+
     static WorkItem read(ResultSet row, int number) throws SQLException {
         var cycle = new CycleKey(
                 OrganizationId.of(row.getString("organization_id")),

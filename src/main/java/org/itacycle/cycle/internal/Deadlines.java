@@ -1,0 +1,120 @@
+package org.itacycle.cycle.internal;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.itacycle.calendar.CalendarDate;
+import org.itacycle.calendar.MovableClock;
+import org.itacycle.calendar.YearCalendar;
+import org.itacycle.tenancy.CycleKey;
+import org.itacycle.work.TaskKey;
+import org.itacycle.work.WorkItem;
+import org.itacycle.work.WorkItems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The days of the year's calendar as the models ask for them; a moved date moves every answer. */
+@Component("deadlines")
+class Deadlines {
+
+    private static final LocalTime OFFICE_CLOSES = LocalTime.of(16, 30);
+    private static final int WORKING_DAYS_TO_ACKNOWLEDGE = 10;
+
+    private final ProcessYear years;
+    private final YearCalendar calendar;
+    private final WorkItems items;
+    private final MovableClock clock;
+
+    Deadlines(ProcessYear years, YearCalendar calendar, WorkItems items, MovableClock clock) {
+        this.years = years;
+        this.calendar = calendar;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** When the office closes on the day the user task is due. */
+    public Date dueOn(DelegateExecution execution, String key) {
+        return date(day(execution, key), OFFICE_CLOSES);
+    }
+
+    /** The first moment of the day after the user task was due. */
+    public Date overdueAt(DelegateExecution execution, String key) {
+        return date(day(execution, key).plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    /** When the round with the name {@code round6} or {@code round12} opens. */
+    public Date opensAt(DelegateExecution execution, String round) {
+        var opening = round.equals("round6") ? CalendarDate.ROUND_6_OPEN : CalendarDate.ROUND_12_OPEN;
+        return date(calendar.date(years.of(execution), opening), LocalTime.MIDNIGHT);
+    }
+
+    /** When acknowledgements are no longer waited for: the six-month round opens, or ten working days have passed. */
+    public Date acknowledgementClosesAt(DelegateExecution execution) {
+        var cycle = years.of(execution);
+        var start = items.of(cycle).stream()
+                .filter(item -> item.key() == TaskKey.ACKNOWLEDGE_PLAN)
+                .map(item -> LocalDate.ofInstant(item.openedAt(), MovableClock.BANGKOK))
+                .findFirst()
+                .orElseGet(clock::today);
+        var day = calendar.dueOn(cycle, CalendarDate.ROUND_6_OPEN, start, WORKING_DAYS_TO_ACKNOWLEDGE);
+        return date(day.plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    /** When an announcement of a report is no longer waited for. */
+    public Date announcementClosesAt(DelegateExecution execution) {
+        var cycle = years.of(execution);
+        var twelve = ProcessYear.requireRound(execution) == 12;
+        var last = twelve ? CalendarDate.ROUND_12_LATEST : CalendarDate.ROUND_12_OPEN;
+        var start = started(cycle, TaskKey.ANNOUNCE_REPORT, null, ProcessYear.requireRound(execution));
+        return date(
+                calendar.dueOn(cycle, last, start, WORKING_DAYS_TO_ACKNOWLEDGE).plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    /** The engine's priority of the user task; decisions of the executive come first. */
+    public int priority(String key) {
+        return switch (TaskKey.of(key)) {
+            case APPROVE_PLAN, APPROVE_REPORT -> 80;
+            case ENDORSE_PLAN, ENDORSE_REPORT -> 70;
+            default -> 50;
+        };
+    }
+
+    /** The day an open item is due after dates were moved. */
+    LocalDate day(WorkItem item) {
+        var start = LocalDate.ofInstant(item.openedAt(), MovableClock.BANGKOK);
+        return day(item.cycle(), item.key(), item.round(), start);
+    }
+
+    /** The moment at which the day's office hours end, as the engine keeps it. */
+    static Date closing(LocalDate day) {
+        return date(day, OFFICE_CLOSES);
+    }
+
+    private LocalDate day(DelegateExecution execution, String key) {
+        var cycle = years.of(execution);
+        var task = TaskKey.of(key);
+        var division = ProcessYear.division(execution).orElse(null);
+        var round = ProcessYear.round(execution).orElse(null);
+        return day(cycle, task, round, started(cycle, task, division, round));
+    }
+
+    private LocalDate day(CycleKey cycle, TaskKey key, @Nullable Integer round, LocalDate start) {
+        var rule = DueRule.of(key, round);
+        return calendar.dueOn(cycle, rule.date(), start, rule.workingDays());
+    }
+
+    private LocalDate started(CycleKey cycle, TaskKey key, @Nullable String division, @Nullable Integer round) {
+        return items.of(cycle).stream()
+                .filter(item -> item.state() == WorkItem.State.OPEN && item.key() == key)
+                .filter(item -> division == null || division.equals(item.division()))
+                .filter(item -> round == null || round.equals(item.round()))
+                .map(item -> LocalDate.ofInstant(item.openedAt(), MovableClock.BANGKOK))
+                .findFirst()
+                .orElseGet(clock::today);
+    }
+
+    private static Date date(LocalDate day, LocalTime time) {
+        return Date.from(day.atTime(time).atZone(MovableClock.BANGKOK).toInstant());
+    }
+}

@@ -1,0 +1,196 @@
+package org.itacycle.cycle.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.itacycle.assessment.Severity;
+import org.itacycle.cycle.TaskCompletion;
+import org.itacycle.decision.Decision;
+import org.itacycle.decision.Decisions;
+import org.itacycle.decision.Outcome;
+import org.itacycle.decision.Stage;
+import org.itacycle.decision.Subject;
+import org.itacycle.decision.Via;
+import org.itacycle.measure.Measures;
+import org.itacycle.organization.Groups;
+import org.itacycle.organization.Organizations;
+import org.itacycle.problem.Incomplete;
+import org.itacycle.problem.InvalidInput;
+import org.itacycle.problem.Missing;
+import org.itacycle.work.TaskKey;
+import org.itacycle.work.WorkItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The tasks that ask for an answer: forwarding, the clerk's opinion, the executive's agreement. */
+@Component
+class DecideRule implements TaskRule {
+
+    private final Decisions decisions;
+    private final Divisions divisions;
+    private final Measures measures;
+    private final Organizations organizations;
+
+    DecideRule(Decisions decisions, Divisions divisions, Measures measures, Organizations organizations) {
+        this.decisions = decisions;
+        this.divisions = divisions;
+        this.measures = measures;
+        this.organizations = organizations;
+    }
+
+    @Override
+    public Set<TaskKey> keys() {
+        return Set.of(
+                TaskKey.CONSOLIDATE_PLAN,
+                TaskKey.ENDORSE_PLAN,
+                TaskKey.APPROVE_PLAN,
+                TaskKey.REVIEW_PROGRESS,
+                TaskKey.ENDORSE_REPORT,
+                TaskKey.APPROVE_REPORT);
+    }
+
+    @Override
+    public List<Missing> missing(WorkItem item) {
+        return List.of();
+    }
+
+    @Override
+    public void send(Sending sending) {
+        var item = sending.item();
+        var stage = stage(item.key());
+        var outcome = outcome(sending, stage);
+        if (outcome == Outcome.RETURN) {
+            divisions.requireReturnable(sending);
+        }
+        if (item.key() == TaskKey.CONSOLIDATE_PLAN && outcome == Outcome.FORWARD) {
+            requireSound(sending);
+        }
+        decisions.record(sending.cycle(), decision(sending, stage, outcome));
+        if (outcome != Outcome.RETURN && sending.isOwn()) {
+            actOnce(sending, stage);
+        }
+    }
+
+    @Override
+    public boolean needsNoAnswer() {
+        return false;
+    }
+
+    /** One person who holds the next office too acts once: her answer counts for both (design.md 2). */
+    private void actOnce(Sending sending, Stage stage) {
+        var actor = sending.actor();
+        var settled = stage;
+        if (settled == Stage.COORDINATOR && actor.isClerk()) {
+            decisions.record(sending.cycle(), decision(sending, Stage.CLERK, Outcome.APPROVE));
+            settled = Stage.CLERK;
+        }
+        if (settled == Stage.CLERK && actor.isExecutive()) {
+            decisions.record(sending.cycle(), decision(sending, Stage.EXECUTIVE, Outcome.APPROVE));
+        }
+    }
+
+    private Decision decision(Sending sending, Stage stage, Outcome outcome) {
+        var completion = sending.completion();
+        return new Decision(
+                subject(sending.item()),
+                stage,
+                outcome,
+                completion.comment(),
+                sending.measures(),
+                sending.divisions(),
+                sending.actor().userId(),
+                sending.actor().name(),
+                position(sending, stage),
+                onBehalf(completion.onBehalfOf()),
+                paper(completion.paper()),
+                null);
+    }
+
+    private @Nullable String position(Sending sending, Stage stage) {
+        var paper = sending.completion().paper();
+        return paper != null ? paper.position() : organizations.positionTitle(sending.actor(), group(stage));
+    }
+
+    private void requireSound(Sending sending) {
+        var comment = sending.completion().comment();
+        if (comment != null && !comment.isBlank()) {
+            return;
+        }
+        var errors = measures.findings(sending.cycle()).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> new Missing(finding.where(), finding.message(), finding.arguments()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Incomplete(errors);
+        }
+    }
+
+    private static Outcome outcome(Sending sending, Stage stage) {
+        var answer = sending.answer();
+        if (answer == Sending.Answer.RETURN) {
+            if (sending.item().key() == TaskKey.APPROVE_REPORT
+                    && Objects.equals(sending.item().round(), 6)) {
+                throw new InvalidInput(Missing.of("decision", "cycle.round-6-is-noted"));
+            }
+            return Outcome.RETURN;
+        }
+        if (stage == Stage.EXECUTIVE && answer == Sending.Answer.FORWARD) {
+            throw new InvalidInput(Missing.of("decision", "cycle.decision-unknown", answer.name()));
+        }
+        return sending.item().key() == TaskKey.CONSOLIDATE_PLAN ? Outcome.FORWARD : Outcome.APPROVE;
+    }
+
+    private static Stage stage(TaskKey key) {
+        return switch (key) {
+            case CONSOLIDATE_PLAN, REVIEW_PROGRESS -> Stage.COORDINATOR;
+            case ENDORSE_PLAN, ENDORSE_REPORT -> Stage.CLERK;
+            case APPROVE_PLAN, APPROVE_REPORT -> Stage.EXECUTIVE;
+            default -> throw new IllegalArgumentException("nothing is decided in " + key);
+        };
+    }
+
+    private static String group(Stage stage) {
+        return switch (stage) {
+            case COORDINATOR -> Groups.COORDINATOR;
+            case CLERK -> Groups.CLERK;
+            case EXECUTIVE -> Groups.EXECUTIVE;
+        };
+    }
+
+    private static Subject subject(WorkItem item) {
+        return Optional.ofNullable(item.round()).map(Subject::ofRound).orElse(Subject.PLAN);
+    }
+
+    private static Decision.@Nullable OnBehalf onBehalf(TaskCompletion.@Nullable OnBehalfOf word) {
+        return word == null ? null : new Decision.OnBehalf(word.informant(), Words.via(word));
+    }
+
+    private static Decision.@Nullable Paper paper(TaskCompletion.@Nullable Paper paper) {
+        if (paper == null) {
+            return null;
+        }
+        var scan = paper.evidence();
+        return new Decision.Paper(
+                paper.signedOn(),
+                paper.officer(),
+                paper.position(),
+                scan == null ? null : Identifiers.parse("paper.evidence", scan));
+    }
+
+    /** Reads the way of a word. */
+    private static final class Words {
+
+        private static @Nullable Via via(TaskCompletion.OnBehalfOf word) {
+            var via = word.via();
+            if (via == null) {
+                return null;
+            }
+            try {
+                return Via.valueOf(via);
+            } catch (IllegalArgumentException strange) {
+                throw new InvalidInput(Missing.of("onBehalfOf.via", "cycle.via-unknown", via));
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.itacycle.cycle.internal;
+
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.itacycle.organization.Groups;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What a group may do in the engine's web applications. Grants go to groups only, for the engine's speed. */
+@Component
+class EngineGrants {
+
+    private static final String EVERYTHING = "*";
+    private static final Set<String> SEES_ALL_TASKS = Set.of(Groups.COORDINATOR, Groups.AUDITOR, Groups.CLERK);
+
+    private final AuthorizationService authorizations;
+
+    EngineGrants(@Lazy AuthorizationService authorizations) {
+        this.authorizations = authorizations;
+    }
+
+    /** Gives the group what its role needs, once. */
+    void give(String engineGroup, String group) {
+        if (authorizations.createAuthorizationQuery().groupIdIn(engineGroup).count() > 0) {
+            return;
+        }
+        if (group.equals(Groups.ADMIN)) {
+            for (var resource : Resources.values()) {
+                grant(engineGroup, resource, EVERYTHING, Permissions.ALL);
+            }
+            return;
+        }
+        grant(engineGroup, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(engineGroup, Resources.FILTER, EVERYTHING, Permissions.READ);
+        if (SEES_ALL_TASKS.contains(group)) {
+            grant(
+                    engineGroup,
+                    Resources.PROCESS_DEFINITION,
+                    EVERYTHING,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.READ_TASK);
+        } else {
+            grant(engineGroup, Resources.PROCESS_DEFINITION, EVERYTHING, ProcessDefinitionPermissions.READ);
+        }
+    }
+
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
+        var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(group);
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        for (var permission : permissions) {
+            grant.addPermission(permission);
+        }
+        authorizations.saveAuthorization(grant);
+    }
+}

@@ -1,0 +1,27 @@
+package org.itacycle.cycle.internal;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.itacycle.decision.Subject;
+import org.itacycle.publication.Publications;
+import org.springframework.stereotype.Component;
+
+/** Publishes the round's report as it was agreed. */
+@Component
+class PublishReportDelegate implements JavaDelegate {
+
+    private final ProcessYear years;
+    private final Publications publications;
+
+    PublishReportDelegate(ProcessYear years, Publications publications) {
+        this.years = years;
+        this.publications = publications;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var round = ProcessYear.requireRound(execution);
+
+        publications.publish(years.of(execution), Subject.ofRound(round));
+    }
+}

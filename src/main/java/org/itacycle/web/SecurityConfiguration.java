@@ -1,0 +1,125 @@
+package org.itacycle.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One sign-in for all pages, the engine's included; what clients call answers strangers with 401, never a redirect. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final RequestMatcher CALLS = new OrRequestMatcher(
+            new AntPathRequestMatcher("/api/**"),
+            new AntPathRequestMatcher("/engine-rest/**"),
+            new AntPathRequestMatcher("/v3/api-docs/**"),
+            new AntPathRequestMatcher("/camunda/api/**"));
+
+    private static final RequestMatcher ENGINE_PAGES = new AntPathRequestMatcher("/camunda/**");
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
+            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, Strangers strangers, CallerArguments callers) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(paths("/login", "/css/**", "/fonts/**", "/images/**", "/js/**", "/favicon.*"))
+                .permitAll()
+                .requestMatchers(paths("/actuator/health/**", "/actuator/health", "/public/**"))
+                .permitAll()
+                .requestMatchers(EngineDoors.CLOSED)
+                .denyAll()
+                .requestMatchers(new AntPathRequestMatcher("/engine-rest/**"))
+                .access((caller, context) ->
+                        new AuthorizationDecision(caller.get().isAuthenticated() && callers.isAdmin(caller.get())))
+                .anyRequest()
+                .authenticated());
+        http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false));
+        http.logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies("ITA-SESSION"));
+        http.httpBasic(basic -> basic.authenticationEntryPoint(strangers));
+        http.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(strangers, CALLS)
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"), new NegatedRequestMatcher(CALLS))
+                .defaultAccessDeniedHandlerFor(strangers, CALLS));
+        http.csrf(SecurityConfiguration::crossSite);
+        http.headers(SecurityConfiguration::headers);
+        http.addFilterAfter(new EagerCsrfToken(), CsrfFilter.class);
+        http.addFilterAfter(new EngineSignOut(), EagerCsrfToken.class);
+        http.requestCache(Customizer.withDefaults());
+        return http.build();
+    }
+
+    /** Browser sessions need a token; clients that sign in with every call do not. The engine's pages have their own. */
+    private static void crossSite(CsrfConfigurer<HttpSecurity> csrf) {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("ITA-CSRF");
+        tokens.setHeaderName("X-ITA-CSRF");
+        tokens.setCookiePath("/");
+        csrf.csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                .ignoringRequestMatchers(ENGINE_PAGES, SecurityConfiguration::signsInWithEveryCall);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(Customizer.withDefaults())
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(ENGINE_PAGES),
+                        new StaticHeadersWriter("Content-Security-Policy", CONTENT_SECURITY_POLICY)));
+    }
+
+    private static boolean signsInWithEveryCall(HttpServletRequest request) {
+        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+    }
+
+    private static RequestMatcher[] paths(String... patterns) {
+        var matchers = new RequestMatcher[patterns.length];
+        for (int place = 0; place < patterns.length; place++) {
+            matchers[place] = new AntPathRequestMatcher(patterns[place]);
+        }
+        return matchers;
+    }
+
+    /** Ways into the engine that stay closed even to administrators. */
+    private static final class EngineDoors {
+
+        private static final String ENGINE = "^/(camunda/api/engine|engine-rest)(/engine/[^/]+)?";
+
+        /** Users and groups are changed in the organization only; models come with the application only. */
+        private static final RequestMatcher CLOSED = new OrRequestMatcher(
+                new AntPathRequestMatcher("/camunda/api/admin/setup/**"),
+                new AntPathRequestMatcher("/camunda/app/admin/*/setup/**"),
+                new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/login/**"),
+                writing(ENGINE + "/(user|group|tenant|authorization|identity)(/.*)?$"),
+                writing(ENGINE + "/deployment(/.*)?$"));
+
+        private static RequestMatcher writing(String address) {
+            return request -> !request.getMethod().equals(HttpMethod.GET.name())
+                    && !request.getMethod().equals(HttpMethod.OPTIONS.name())
+                    && request.getRequestURI()
+                            .substring(request.getContextPath().length())
+                            .matches(address)
+                    && !request.getRequestURI().endsWith("/count");
+        }
+    }
+}

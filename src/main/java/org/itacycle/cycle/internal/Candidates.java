@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who owes a user task: a group, never a person. A group without an active member falls to the coordinator. */
 @Component("candidates")
-class Candidates {
+public class Candidates {
 
     private final Organizations organizations;
     private final ProcessYear years;

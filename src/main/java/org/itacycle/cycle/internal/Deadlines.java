@@ -14,9 +14,12 @@ import org.itacycle.work.WorkItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The days of the year's calendar as the models ask for them; a moved date moves every answer. */
+/**
+ * The days of the year's calendar as the models ask for them; a moved date moves every answer. Public, because the
+ * expressions of the models see public classes only.
+ */
 @Component("deadlines")
-class Deadlines {
+public class Deadlines {
 
     private static final LocalTime OFFICE_CLOSES = LocalTime.of(16, 30);
     private static final int WORKING_DAYS_TO_ACKNOWLEDGE = 10;

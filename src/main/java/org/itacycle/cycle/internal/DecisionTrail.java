@@ -27,16 +27,13 @@ class DecisionTrail {
 
     /** Whether the stage's latest answer lets the subject go on. */
     boolean positive(CycleKey cycle, Subject subject, Stage stage) {
-        return decisions
-                .last(cycle, subject, stage)
-                .filter(Decision::isPositive)
-                .isPresent();
+        return decisions.last(cycle, subject, stage).filter(Decision::letsPass).isPresent();
     }
 
     /** Whether the later stage has already agreed in the same go, because one person holds both offices. */
     boolean settledSince(CycleKey cycle, Subject subject, Stage earlier, Stage later) {
         return since(decisions.about(cycle, subject), earlier).stream()
-                .anyMatch(decision -> decision.stage() == later && decision.isPositive());
+                .anyMatch(decision -> decision.stage() == later && decision.letsPass());
     }
 
     /** The latest sending back; empty before the first one. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The questions bpmn/ita-dissemination.bpmn asks the domain. */
 @Component("disseminationFlow")
-class DisseminationFlow {
+public class DisseminationFlow {
 
     private final ProcessYear years;
     private final Organizations organizations;

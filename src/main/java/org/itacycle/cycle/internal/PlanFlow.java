@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The questions bpmn/ita-plan.bpmn asks the domain. */
 @Component("planFlow")
-class PlanFlow {
+public class PlanFlow {
 
     private final ProcessYear years;
     private final DecisionTrail trail;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The questions bpmn/ita-progress-round.bpmn asks the domain. */
 @Component("progressFlow")
-class ProgressFlow {
+public class ProgressFlow {
 
     private final ProcessYear years;
     private final DecisionTrail trail;

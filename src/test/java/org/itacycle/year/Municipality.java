@@ -45,8 +45,7 @@ final class Municipality {
     /** Saves the analyses of the indicators that the division leads, as the writer. */
     void analyse(String division, String writer) {
         var led = ledBy(division);
-        var texts = resource("year/analyses-2568.json").get("analyses");
-        elements(texts == null ? resource("year/analyses-2568.json") : texts)
+        elements(resource("year/analyses-2568.json").get("indicators"))
                 .filter(analysis -> led.contains(analysis.get("indicator").asInt()))
                 .forEach(analysis -> as(writer)
                         .put(

@@ -36,7 +36,8 @@ class ProcessYear {
     }
 
     static Optional<Integer> round(VariableScope scope) {
-        return Optional.ofNullable((Integer) scope.getVariable(ROUND));
+        // The model writes the number as an expression, and expressions know whole numbers as Long only.
+        return Optional.ofNullable((Number) scope.getVariable(ROUND)).map(Number::intValue);
     }
 
     /** The round of an execution that has one. */

@@ -5,13 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.itacycle.assessment.Severity;
-import org.itacycle.cycle.TaskCompletion;
 import org.itacycle.decision.Decision;
 import org.itacycle.decision.Decisions;
 import org.itacycle.decision.Outcome;
 import org.itacycle.decision.Stage;
 import org.itacycle.decision.Subject;
-import org.itacycle.decision.Via;
 import org.itacycle.measure.Measures;
 import org.itacycle.organization.Groups;
 import org.itacycle.organization.Organizations;
@@ -102,8 +100,8 @@ class DecideRule implements TaskRule {
                 sending.actor().userId(),
                 sending.actor().name(),
                 position(sending, stage),
-                onBehalf(completion.onBehalfOf()),
-                paper(completion.paper()),
+                sending.onBehalf(),
+                sending.paper(),
                 null);
     }
 
@@ -160,37 +158,5 @@ class DecideRule implements TaskRule {
 
     private static Subject subject(WorkItem item) {
         return Optional.ofNullable(item.round()).map(Subject::ofRound).orElse(Subject.PLAN);
-    }
-
-    private static Decision.@Nullable OnBehalf onBehalf(TaskCompletion.@Nullable OnBehalfOf word) {
-        return word == null ? null : new Decision.OnBehalf(word.informant(), Words.via(word));
-    }
-
-    private static Decision.@Nullable Paper paper(TaskCompletion.@Nullable Paper paper) {
-        if (paper == null) {
-            return null;
-        }
-        var scan = paper.evidence();
-        return new Decision.Paper(
-                paper.signedOn(),
-                paper.officer(),
-                paper.position(),
-                scan == null ? null : Identifiers.parse("paper.evidence", scan));
-    }
-
-    /** Reads the way of a word. */
-    private static final class Words {
-
-        private static @Nullable Via via(TaskCompletion.OnBehalfOf word) {
-            var via = word.via();
-            if (via == null) {
-                return null;
-            }
-            try {
-                return Via.valueOf(via);
-            } catch (IllegalArgumentException strange) {
-                throw new InvalidInput(Missing.of("onBehalfOf.via", "cycle.via-unknown", via));
-            }
-        }
     }
 }

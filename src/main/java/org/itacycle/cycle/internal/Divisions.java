@@ -2,7 +2,6 @@ package org.itacycle.cycle.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.itacycle.assessment.Assessments;
@@ -10,31 +9,18 @@ import org.itacycle.measure.Measures;
 import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
 import org.itacycle.tenancy.CycleKey;
-import org.itacycle.work.TaskKey;
-import org.itacycle.work.WorkItem;
-import org.itacycle.work.WorkItems;
 import org.springframework.stereotype.Component;
 
-/** The divisions that something can be returned to, and those that are still waited for. */
+/** The divisions that something can be returned to. */
 @Component
 class Divisions {
 
     private final Assessments assessments;
     private final Measures measures;
-    private final WorkItems items;
 
-    Divisions(Assessments assessments, Measures measures, WorkItems items) {
+    Divisions(Assessments assessments, Measures measures) {
         this.assessments = assessments;
         this.measures = measures;
-        this.items = items;
-    }
-
-    List<String> waitingToAcknowledge(CycleKey cycle) {
-        return items.of(cycle).stream()
-                .filter(item -> item.key() == TaskKey.ACKNOWLEDGE_PLAN && item.state() == WorkItem.State.OPEN)
-                .map(WorkItem::division)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     /** Refuses divisions that owe no part of the document, and measures that do not exist. */

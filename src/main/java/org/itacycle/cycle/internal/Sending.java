@@ -1,17 +1,21 @@
 package org.itacycle.cycle.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.itacycle.cycle.TaskCompletion;
+import org.itacycle.decision.Decision;
+import org.itacycle.decision.Via;
 import org.itacycle.organization.Actor;
 import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.WorkBook;
 import org.itacycle.work.WorkItem;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt to send a task: the item, who sends it, and what travels with it. */
 record Sending(WorkItem item, Actor actor, TaskCompletion completion) {
@@ -67,6 +71,36 @@ record Sending(WorkItem item, Actor actor, TaskCompletion completion) {
                 actor.name(),
                 word != null ? word.informant() : paper != null ? paper.officer() : null,
                 word != null ? word.via() : paper != null ? "PAPER" : null);
+    }
+
+    /** On whose word the coordinator enters it. */
+    Decision.@Nullable OnBehalf onBehalf() {
+        var word = completion.onBehalfOf();
+        return word == null ? null : new Decision.OnBehalf(word.informant(), via(word.via()));
+    }
+
+    /** What was signed on paper. */
+    Decision.@Nullable Paper paper() {
+        var paper = completion.paper();
+        if (paper == null) {
+            return null;
+        }
+        var scan = paper.evidence();
+        return new Decision.Paper(
+                paper.signedOn(),
+                paper.officer(),
+                paper.position(),
+                scan == null ? null : Identifiers.parse("paper.evidence", scan));
+    }
+
+    private static @Nullable Via via(@Nullable String text) {
+        return text == null
+                ? null
+                : Arrays.stream(Via.values())
+                        .filter(way -> way.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new InvalidInput(Missing.of("onBehalfOf.via", "cycle.via-unknown", text)));
     }
 
     /** What a person may answer. */

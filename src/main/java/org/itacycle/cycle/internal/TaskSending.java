@@ -27,7 +27,6 @@ class TaskSending implements OwedTasks {
 
     private final WorkItems items;
     private final TaskRules rules;
-    private final AcknowledgeRule acknowledging;
     private final CompletionGate gate;
     private final TaskService tasks;
     private final IdentityService identities;
@@ -36,14 +35,12 @@ class TaskSending implements OwedTasks {
     TaskSending(
             WorkItems items,
             TaskRules rules,
-            AcknowledgeRule acknowledging,
             CompletionGate gate,
             TaskService tasks,
             IdentityService identities,
             TransactionTemplate transaction) {
         this.items = items;
         this.rules = rules;
-        this.acknowledging = acknowledging;
         this.gate = gate;
         this.tasks = tasks;
         this.identities = identities;
@@ -104,12 +101,11 @@ class TaskSending implements OwedTasks {
         if (!missing.isEmpty()) {
             throw new Incomplete(missing);
         }
-        rule.send(sending);
         identities.clearAuthentication();
         gate.opened(sending, () -> {
-            if (AcknowledgeRule.isSheetForAll(sending)) {
-                acknowledging.endAll(sending);
-            } else {
+            rule.send(sending);
+            // A sheet for all divisions has ended this task with all the others.
+            if (!AcknowledgeRule.isSheetForAll(sending)) {
                 tasks.complete(id);
             }
         });

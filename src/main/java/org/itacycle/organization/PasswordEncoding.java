@@ -2,7 +2,6 @@ package org.itacycle.organization;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** How passwords are kept. */
@@ -11,6 +10,6 @@ class PasswordEncoding {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder();
+        return new OnceVerifiedPasswords();
     }
 }

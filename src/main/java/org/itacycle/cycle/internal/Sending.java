@@ -99,8 +99,7 @@ record Sending(WorkItem item, Actor actor, TaskCompletion completion) {
                 : Arrays.stream(Via.values())
                         .filter(way -> way.name().equals(text))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new InvalidInput(Missing.of("onBehalfOf.via", "cycle.via-unknown", text)));
+                        .orElseThrow(() -> new InvalidInput(Missing.of("onBehalfOf.via", "cycle.via-unknown", text)));
     }
 
     /** What a person may answer. */

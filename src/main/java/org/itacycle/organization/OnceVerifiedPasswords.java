@@ -1,4 +1,4 @@
-package org.itacycle.web;
+package org.itacycle.organization;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,5 +1,6 @@
 package org.itacycle.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,11 +10,10 @@ import java.util.List;
 import org.itacycle.organization.Credentials;
 import org.itacycle.organization.Officers;
 import org.itacycle.organization.PasswordChangeRequired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Lets nobody pass who still has a password given by somebody else. It stands behind the sign-in and before Camunda's
@@ -34,17 +34,20 @@ class PasswordChangeGate extends OncePerRequestFilter {
             "/css/",
             "/js/",
             "/fonts/",
+            "/images/",
             "/public/",
             "/favicon",
             "/actuator/");
     private static final List<String> FOR_PROGRAMS = List.of("/api/", "/engine-rest/", "/v3/", "/camunda/api/");
 
     private final Officers officers;
-    private final HandlerExceptionResolver problems;
+    private final ProblemBody problems;
+    private final ObjectMapper json;
 
-    PasswordChangeGate(Officers officers, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    PasswordChangeGate(Officers officers, ProblemBody problems, ObjectMapper json) {
         this.officers = officers;
         this.problems = problems;
+        this.json = json;
     }
 
     @Override
@@ -58,7 +61,7 @@ class PasswordChangeGate extends OncePerRequestFilter {
         if (!mustChange(request.getUserPrincipal().getName())) {
             chain.doFilter(request, response);
         } else if (FOR_PROGRAMS.stream().anyMatch(path(request)::startsWith)) {
-            problems.resolveException(request, response, null, new PasswordChangeRequired());
+            refuse(response);
         } else {
             response.sendRedirect(request.getContextPath() + "/password");
         }
@@ -68,6 +71,14 @@ class PasswordChangeGate extends OncePerRequestFilter {
         return officers.credentials(userId)
                 .filter(Credentials::mustChangePassword)
                 .isPresent();
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        var answer = problems.of(new PasswordChangeRequired());
+        response.setStatus(answer.getStatusCode().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        json.writeValue(response.getOutputStream(), answer.getBody());
     }
 
     private static String path(HttpServletRequest request) {

@@ -49,7 +49,12 @@ class ArchitectureTests {
             "org.camunda.bpm.engine.impl.util.ClockUtil",
             // A Spring Boot starter configuration receives this type.
             "org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin",
-            "org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl");
+            "org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl",
+            // The documented way to give an instance of a shared model its tenant.
+            "org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider",
+            "org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext",
+            "org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext",
+            "org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext");
 
     @ArchTest
     static final ArchRule onlyCycleKnowsTheEngine = noClasses()

@@ -102,6 +102,19 @@ final class Municipality {
                 "suggestions", List.of("ควรทบทวนคู่มือทุกปี"));
     }
 
+    /** The official result of the demonstration. */
+    static JsonNode officialResult() {
+        return resource("demo/assessment-2568.json");
+    }
+
+    /** All open tasks of that kind, whoever owes them. */
+    List<String> openTasks(String key) {
+        return elements(as("coordinator").get("/api/tasks?scope=all"))
+                .filter(task -> task.get("key").asText().equals(key))
+                .map(task -> task.get("id").asText())
+                .toList();
+    }
+
     /** A small but real PDF file. */
     static byte[] pdf() {
         return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"

@@ -31,6 +31,7 @@ import org.itacycle.calendar.MovableClock;
 import org.itacycle.cycle.AnnualCycles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -79,6 +80,12 @@ class ArchitectureTests {
             .notBeAnnotatedWith("jakarta.annotation.Resource")
             .andShould()
             .notBeAnnotatedWith("jakarta.inject.Inject");
+
+    @ArchTest
+    static final ArchRule rowsAreReadToTheEnd = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("a stream that nobody closes keeps its connection for ever");
 
     @ArchTest
     static final ArchRule onlyTheEngineNeedsTheOldDate = noClasses()

@@ -38,6 +38,7 @@ class AnalysisRows {
                 .sql("select * from assessment_analyses where organization_id = ? and cycle_id = ?")
                 .params(cycle.organization().value(), cycle.id())
                 .query(AnalysisRows::read)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Stored::indicator, stored -> stored));
     }

@@ -11,7 +11,6 @@ import org.itacycle.organization.Actor;
 import org.itacycle.problem.Forbidden;
 import org.itacycle.problem.Wrong;
 import org.itacycle.tenancy.CycleKey;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What an entry of the activity log must be, and who may write it. */
@@ -23,15 +22,10 @@ class ActivityCheck {
     private final Measures measures;
     private final Units units;
     private final Contributors contributors;
-    private final ObjectProvider<RunningYears> years;
+    private final RunningYears years;
     private final Clock clock;
 
-    ActivityCheck(
-            Measures measures,
-            Units units,
-            Contributors contributors,
-            ObjectProvider<RunningYears> years,
-            Clock clock) {
+    ActivityCheck(Measures measures, Units units, Contributors contributors, RunningYears years, Clock clock) {
         this.measures = measures;
         this.units = units;
         this.contributors = contributors;
@@ -44,7 +38,7 @@ class ActivityCheck {
         if (!contributors.isOwn(cycle, unit, actor)) {
             throw new Forbidden();
         }
-        years.ifAvailable(year -> year.requireRunning(cycle));
+        years.requireRunning(cycle);
     }
 
     void check(CycleKey cycle, ActivityDraft draft) {

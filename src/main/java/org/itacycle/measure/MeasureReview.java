@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureReview {
 
-    private static final List<FindingRule> RULES = Stream.of(
-                    MeasureFindings.ALL, CoverageFindings.ALL, RepetitionFindings.ALL)
+    static final List<FindingRule> RULES = Stream.of(MeasureFindings.ALL, CoverageFindings.ALL, RepetitionFindings.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -23,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** Decisions about the plan of a local government whose five divisions draft; today is 1 December 2025. */
-class DecisionFixture extends MeasureFixture {
+public class DecisionFixture extends MeasureFixture {
 
-    static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
-    static final UUID SCAN = UUID.randomUUID();
+    public static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
+    public static final UUID SCAN = UUID.randomUUID();
 
     final List<Object> events = new ArrayList<>();
-    final Set<Subject> published = EnumSet.noneOf(Subject.class);
+    public final Set<Subject> published = EnumSet.noneOf(Subject.class);
     final YearCalendar calendar = mock();
-    final Decisions decisions;
-    final Signatures signatures;
-    final Orders orders;
+    public final Decisions decisions;
+    public final Signatures signatures;
+    public final Orders orders;
 
-    DecisionFixture() {
+    public DecisionFixture() {
         drafting(BANKUM, "office", "finance", "works", "education", "health");
         var today = Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), MovableClock.BANGKOK);
         EvidenceFiles files = mock();
@@ -56,7 +56,7 @@ class DecisionFixture extends MeasureFixture {
         orders = new Orders(new OrderStore(jdbc, JSON), messages, audit);
     }
 
-    void decide(Stage stage, Outcome outcome) {
+    public void decide(Stage stage, Outcome outcome) {
         decisions.record(BANKUM, decision(Subject.PLAN, stage, outcome));
     }
 
@@ -82,7 +82,7 @@ class DecisionFixture extends MeasureFixture {
                 subject, stage, outcome, comment, measures, divisions, "user", "ผู้ใช้", "ตำแหน่ง", null, null, null);
     }
 
-    static Decision onPaper(Stage stage, Decision.Paper paper) {
+    public static Decision onPaper(Stage stage, Decision.Paper paper) {
         return new Decision(
                 Subject.PLAN,
                 stage,

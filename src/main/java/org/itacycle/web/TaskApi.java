@@ -2,7 +2,6 @@ package org.itacycle.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.cycle.OwedTasks;
@@ -10,7 +9,6 @@ import org.itacycle.cycle.TaskCompletion;
 import org.itacycle.organization.Actor;
 import org.itacycle.work.WorkItem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,17 +22,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TaskApi {
 
-    private static final Locale THAI = Locale.forLanguageTag("th");
-
     private final OwedTasks tasks;
     private final ProblemBody problems;
-    private final MessageSource messages;
+    private final TaskNames names;
     private final MovableClock clock;
 
-    TaskApi(OwedTasks tasks, ProblemBody problems, MessageSource messages, MovableClock clock) {
+    TaskApi(OwedTasks tasks, ProblemBody problems, TaskNames names, MovableClock clock) {
         this.tasks = tasks;
         this.problems = problems;
-        this.messages = messages;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -61,7 +57,7 @@ class TaskApi {
         return new TaskView(
                 item.id(),
                 item.key().key(),
-                name(item),
+                names.of(item),
                 item.cycle().fiscalYear(),
                 item.division(),
                 item.owedBy(),
@@ -70,12 +66,6 @@ class TaskApi {
                 item.isOverdue(clock.today()),
                 item.claimedBy(),
                 actor.in(item.owedBy()));
-    }
-
-    private String name(WorkItem item) {
-        var round = item.round() == null ? "" : "." + item.round();
-        var key = "work.task." + item.key().key();
-        return messages.getMessage(key + round, null, messages.getMessage(key, null, key, THAI), THAI);
     }
 
     /** An open task; {@code unit} is the division where divisions work side by side. */

@@ -37,7 +37,9 @@ class CoverageGate {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void postInit(ProcessEngineConfigurationImpl configuration) {
-                Stream.of(configuration.getCustomPreBPMNParseListeners(), configuration.getCustomPostBPMNParseListeners())
+                Stream.of(
+                                configuration.getCustomPreBPMNParseListeners(),
+                                configuration.getCustomPostBPMNParseListeners())
                         .filter(Objects::nonNull)
                         .flatMap(Collection::stream)
                         .filter(ElementCoverageParseListener.class::isInstance)

@@ -49,7 +49,8 @@ class YearProcessTests {
         BpmnAwareTests.init(processEngine);
         engine = new Engine(processEngine);
         year = new YearSteps(new Municipality("http://127.0.0.1:" + port), engine);
-        jdbc.sql("update cycle_cycles set state = 'CANCELLED' where state = 'CLOSED'").update();
+        jdbc.sql("update cycle_cycles set state = 'CANCELLED' where state = 'CLOSED'")
+                .update();
         year.beginAnew();
     }
 
@@ -198,7 +199,8 @@ class YearProcessTests {
 
         assertThat(parent).isEnded().hasPassed("serviceTask_recordCancellation", "endEvent_cycleCancelled");
         assertThat(engine.isEmpty()).isTrue();
-        assertThat(year.bankum().as("coordinator").get(YEAR).get("phase").asText()).isEqualTo("CANCELLED");
+        assertThat(year.bankum().as("coordinator").get(YEAR).get("phase").asText())
+                .isEqualTo("CANCELLED");
         assertThat(year.bankum().as("coordinator").keys()).isEmpty();
     }
 }

@@ -90,9 +90,17 @@ final class YearSteps {
         send("pr", "announcePlan", announced());
         var coordinator = bankum.as("coordinator");
         var task = bankum.openTasks("acknowledgePlan").get(0);
-        var scan = coordinator.upload("/api/tasks/" + task + "/files", "ใบรับทราบ.pdf", "application/pdf", Municipality.pdf());
+        var scan = coordinator.upload(
+                "/api/tasks/" + task + "/files", "ใบรับทราบ.pdf", "application/pdf", Municipality.pdf());
         var paper = Map.of(
-                "signedOn", DAY, "officer", "ปลัด", "position", "ปลัด อบต.", "evidence", scan.get("id").asText());
+                "signedOn",
+                DAY,
+                "officer",
+                "ปลัด",
+                "position",
+                "ปลัด อบต.",
+                "evidence",
+                scan.get("id").asText());
         coordinator.post(
                 "/api/tasks/" + task + "/complete", Map.of("divisions", List.of("all-divisions"), "paper", paper));
     }
@@ -145,7 +153,8 @@ final class YearSteps {
     }
 
     long audit(String action) {
-        return Municipality.elements(bankum.as("auditor").get(YEAR + "/audit?size=500").get("entries"))
+        return Municipality.elements(
+                        bankum.as("auditor").get(YEAR + "/audit?size=500").get("entries"))
                 .filter(entry -> entry.get("action").asText().equals(action))
                 .count();
     }

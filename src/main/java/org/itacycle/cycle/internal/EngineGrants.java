@@ -27,7 +27,7 @@ class EngineGrants {
 
     /** Gives the group what its role needs, once. */
     void give(String engineGroup, String group) {
-        if (authorizations.createAuthorizationQuery().groupIdIn(engineGroup).count() > 0) {
+        if (hasGrants(engineGroup)) {
             return;
         }
         if (group.equals(Groups.ADMIN)) {
@@ -48,6 +48,16 @@ class EngineGrants {
         } else {
             grant(engineGroup, Resources.PROCESS_DEFINITION, EVERYTHING, ProcessDefinitionPermissions.READ);
         }
+    }
+
+    /** The engine itself lets every new group read its own entry; that is not ours and does not count. */
+    private boolean hasGrants(String engineGroup) {
+        return authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(engineGroup)
+                        .resourceType(Resources.FILTER)
+                        .count()
+                > 0;
     }
 
     private void grant(String group, Resource resource, String id, Permission... permissions) {

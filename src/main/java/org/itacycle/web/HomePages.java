@@ -1,0 +1,63 @@
+package org.itacycle.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.itacycle.cycle.OwedTasks;
+import org.itacycle.demo.DemoOfficers;
+import org.itacycle.organization.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page, the sign-in, and the pages that only show what a script fetches. */
+@Controller
+class HomePages {
+
+    private static final int SHOWN = 12;
+
+    private final OwedTasks tasks;
+    private final TaskLines lines;
+    private final YearBoard board;
+    private final ObjectProvider<DemoOfficers> demo;
+
+    HomePages(OwedTasks tasks, TaskLines lines, YearBoard board, ObjectProvider<DemoOfficers> demo) {
+        this.tasks = tasks;
+        this.lines = lines;
+        this.board = board;
+        this.demo = demo;
+    }
+
+    @GetMapping("/")
+    String home(Actor actor, Model page) {
+        var mine = tasks.mine(actor);
+        page.addAttribute("taskCount", YearBoard.thai(mine.size()));
+        page.addAttribute("moreTasks", mine.size() > SHOWN || TaskPages.seesAll(actor));
+        page.addAttribute("tasks", lines.of(mine.stream().limit(SHOWN).toList()));
+        page.addAttribute("years", board.years(actor));
+        page.addAttribute("units", TaskPages.seesAll(actor) ? board.units(actor) : List.of());
+        return "home";
+    }
+
+    @GetMapping("/login")
+    String login(Model page) {
+        page.addAttribute(
+                "people",
+                Optional.ofNullable(demo.getIfAvailable())
+                        .map(DemoOfficers::all)
+                        .orElse(List.of()));
+        return "login";
+    }
+
+    @GetMapping("/activities")
+    String activities(Actor actor, Model page) {
+        page.addAttribute("years", board.years(actor));
+        return "activities";
+    }
+
+    @GetMapping("/history")
+    String history(Actor actor, Model page) {
+        page.addAttribute("years", board.all(actor));
+        return "history";
+    }
+}

@@ -1,0 +1,27 @@
+package org.itacycle.web;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.itacycle.work.WorkItem;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the office calls a task, the round included where there is one. */
+@Component
+class TaskNames {
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    private final MessageSource messages;
+
+    TaskNames(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(WorkItem item) {
+        var key = "work.task." + item.key().key();
+        var round = item.round() == null ? "" : "." + item.round();
+        var plain = messages.getMessage(key, null, key, THAI);
+        return Objects.requireNonNullElse(messages.getMessage(key + round, null, plain, THAI), key);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itacycle.assessment.Analyses;
 import org.itacycle.assessment.Assessments;
+import org.itacycle.decision.Decision;
 import org.itacycle.decision.Decisions;
 import org.itacycle.decision.Signatures;
 import org.itacycle.decision.Subject;
@@ -73,16 +74,15 @@ public class Documents {
                 plan ? analyses.overall(cycle) : null,
                 plan ? analyses.all(cycle) : List.of(),
                 measures(cycle, subject),
-                decisions
-                        .agreement(cycle, subject)
-                        .map(agreed -> DecidedReader.read(agreed, clock.getZone()))
-                        .orElse(null),
-                decisions.about(cycle, subject).stream()
-                        .map(decision -> DecidedReader.read(decision, clock.getZone()))
-                        .toList(),
+                decisions.agreement(cycle, subject).map(this::decided).orElse(null),
+                decisions.about(cycle, subject).stream().map(this::decided).toList(),
                 signatures.of(cycle, subject).orElse(null),
                 senders.onBehalf(cycle, subject),
                 senders.notSent(cycle, subject));
+    }
+
+    private DocumentData.Decided decided(Decision decision) {
+        return DecidedReader.read(decision, clock.getZone());
     }
 
     private List<Measure> measures(CycleKey cycle, Subject subject) {

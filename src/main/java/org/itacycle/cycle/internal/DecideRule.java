@@ -75,15 +75,15 @@ class DecideRule implements TaskRule {
         return false;
     }
 
-    /** One person who holds the next office too acts once: her answer counts for both (design.md 2). */
+    /**
+     * One person who holds the next office too acts once : who forwards as clerk has given her opinion, and
+     * the opinion of a clerk who acts for the executive is the agreement. Forwarding alone never agrees.
+     */
     private void actOnce(Sending sending, Stage stage) {
-        var actor = sending.actor();
-        var settled = stage;
-        if (settled == Stage.COORDINATOR && actor.isClerk()) {
+        if (stage == Stage.COORDINATOR && sending.actor().isClerk()) {
             decisions.record(sending.cycle(), decision(sending, Stage.CLERK, Outcome.APPROVE));
-            settled = Stage.CLERK;
         }
-        if (settled == Stage.CLERK && actor.isExecutive()) {
+        if (stage == Stage.CLERK && sending.actor().isExecutive()) {
             decisions.record(sending.cycle(), decision(sending, Stage.EXECUTIVE, Outcome.APPROVE));
         }
     }

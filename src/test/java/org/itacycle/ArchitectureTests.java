@@ -51,6 +51,8 @@ class ArchitectureTests {
             // A Spring Boot starter configuration receives this type.
             "org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin",
             "org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl",
+            // The engine tells who calls it in this type only.
+            "org.camunda.bpm.engine.impl.identity.Authentication",
             // The documented way to give an instance of a shared model its tenant.
             "org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider",
             "org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext",

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.itacycle.cycle.AnnualCycles;
 import org.itacycle.organization.Actor;
+import org.itacycle.organization.Officer;
 import org.itacycle.organization.Officers;
 import org.itacycle.problem.NotFound;
 import org.itacycle.tenancy.CycleKey;
@@ -46,9 +47,13 @@ class CallerArguments implements WebMvcConfigurer {
                 SecurityContextHolder.getContext().getAuthentication().getName());
     }
 
-    /** Whether the person is an administrator today. */
+    /** Whether the person is an administrator today; a stranger is nobody. */
     boolean isAdmin(Authentication caller) {
-        return officers.actor(caller.getName()).isAdmin();
+        return officers.find(caller.getName())
+                .filter(Officer::active)
+                .map(officer -> officers.actor(officer.userId()))
+                .filter(Actor::isAdmin)
+                .isPresent();
     }
 
     private CycleKey year(Actor actor, HttpServletRequest request) {

@@ -6,10 +6,14 @@ import java.util.Map;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.cycle.OwedTasks;
 import org.itacycle.cycle.TaskCompletion;
+import org.itacycle.cycle.TaskFiles;
+import org.itacycle.evidence.FileInfo;
 import org.itacycle.organization.Actor;
 import org.itacycle.work.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,18 +21,21 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What people owe, and the way to send it. */
 @RestController
 class TaskApi {
 
     private final OwedTasks tasks;
+    private final TaskFiles files;
     private final ProblemBody problems;
     private final TaskNames names;
     private final MovableClock clock;
 
-    TaskApi(OwedTasks tasks, ProblemBody problems, TaskNames names, MovableClock clock) {
+    TaskApi(OwedTasks tasks, TaskFiles files, ProblemBody problems, TaskNames names, MovableClock clock) {
         this.tasks = tasks;
+        this.files = files;
         this.problems = problems;
         this.names = names;
         this.clock = clock;
@@ -51,6 +58,14 @@ class TaskApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(Actor actor, @PathVariable String id, @RequestBody(required = false) @Nullable TaskCompletion body) {
         tasks.complete(actor, id, body == null ? TaskCompletion.DONE : body);
+    }
+
+    @PostMapping(path = "/api/tasks/{id}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<FileInfo> attach(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
+        return UploadedFile.handedTo((name, content) -> files.attach(actor, id, name, content), file);
     }
 
     private TaskView view(Actor actor, WorkItem item) {

@@ -44,23 +44,30 @@ final class Caller {
         return read(answer);
     }
 
-    /** The answer whatever its status. */
-    Answer call(String method, String path, Object body) {
-        var answer = send(method, path, body);
-        return new Answer(answer.statusCode(), read(answer));
+    /** The answer whatever its status; headers come as name and value in turn. */
+    Answer call(String method, String path, Object body, String... headers) {
+        return Answer.of(send(method, path, body, headers));
     }
 
     JsonNode upload(String path, String name, String type, byte[] content) {
+        return read(expect(201, sendFile(path, name, type, content)));
+    }
+
+    /** The answer to a file whatever its status. */
+    Answer callWithFile(String path, String name, String type, byte[] content) {
+        return Answer.of(sendFile(path, name, type, content));
+    }
+
+    private HttpResponse<String> sendFile(String path, String name, String type, byte[] content) {
         var boundary = "----ita-cycle-test";
         var head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: " + type + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         var tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        var request = request(path)
+        return exchange(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArrays(List.of(head, content, tail)))
-                .build();
-        return read(expect(201, exchange(request)));
+                .build());
     }
 
     /** The one open task of that kind that the caller owes. */
@@ -89,12 +96,10 @@ final class Caller {
         expect(204, send("POST", "/api/tasks/" + task(key) + "/complete", body));
     }
 
-    private HttpResponse<String> send(String method, String path, Object body) {
+    private HttpResponse<String> send(String method, String path, Object body, String... headers) {
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body));
-        return exchange(request(path)
-                .header("Content-Type", "application/json")
-                .method(method, content)
-                .build());
+        var request = request(path).header("Content-Type", "application/json").method(method, content);
+        return exchange((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -136,6 +141,12 @@ final class Caller {
         }
     }
 
-    /** A status and a body. */
-    record Answer(int status, JsonNode body) {}
+    /** A status, the type of the body and the body. */
+    record Answer(int status, String type, JsonNode body) {
+
+        static Answer of(HttpResponse<String> answer) {
+            var type = answer.headers().firstValue("Content-Type").orElse("");
+            return new Answer(answer.statusCode(), type, read(answer));
+        }
+    }
 }

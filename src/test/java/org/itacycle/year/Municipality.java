@@ -115,6 +115,14 @@ final class Municipality {
                 .toList();
     }
 
+    /** How many process instances the engine still runs. */
+    int running() {
+        return as("admin")
+                .get("/engine-rest/process-instance/count")
+                .get("count")
+                .asInt();
+    }
+
     /** A small but real PDF file. */
     static byte[] pdf() {
         return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class AcknowledgeRule implements TaskRule {
 
     private final Acknowledgements acknowledgements;
+    private final Proofs proofs;
 
-    AcknowledgeRule(Acknowledgements acknowledgements) {
+    AcknowledgeRule(Acknowledgements acknowledgements, Proofs proofs) {
         this.acknowledgements = acknowledgements;
+        this.proofs = proofs;
     }
 
     @Override
@@ -32,6 +34,7 @@ class AcknowledgeRule implements TaskRule {
 
     @Override
     public void send(Sending sending) {
+        proofs.require(sending);
         var proof = AcknowledgementProof.of(sending.onBehalf(), sending.paper());
         if (isSheetForAll(sending)) {
             acknowledgements.acknowledgeAll(sending.cycle(), proof, sending.actor());

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class AnnounceRule implements TaskRule {
 
     private final Announcements announcements;
+    private final Proofs proofs;
 
-    AnnounceRule(Announcements announcements) {
+    AnnounceRule(Announcements announcements, Proofs proofs) {
         this.announcements = announcements;
+        this.proofs = proofs;
     }
 
     @Override
@@ -34,6 +36,7 @@ class AnnounceRule implements TaskRule {
 
     @Override
     public void send(Sending sending) {
+        proofs.require(sending);
         var round = sending.item().round();
         var document = round == null ? Subject.PLAN : Subject.ofRound(round);
         var channels = Optional.ofNullable(sending.completion().channels()).orElse(List.of()).stream()

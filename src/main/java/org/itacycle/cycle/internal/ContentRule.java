@@ -19,12 +19,14 @@ class ContentRule implements TaskRule {
     private final Analyses analyses;
     private final Measures measures;
     private final Reports reports;
+    private final Proofs proofs;
 
-    ContentRule(Assessments assessments, Analyses analyses, Measures measures, Reports reports) {
+    ContentRule(Assessments assessments, Analyses analyses, Measures measures, Reports reports, Proofs proofs) {
         this.assessments = assessments;
         this.analyses = analyses;
         this.measures = measures;
         this.reports = reports;
+        this.proofs = proofs;
     }
 
     @Override
@@ -48,7 +50,8 @@ class ContentRule implements TaskRule {
 
     @Override
     public void send(Sending sending) {
-        // The draft is the content; nothing travels with the completion.
+        // The draft is the content; only on whose behalf it is sent travels with the completion.
+        proofs.require(sending);
     }
 
     @Override

@@ -60,6 +60,16 @@ class EngineGrants {
                 > 0;
     }
 
+    /** Every group may open an application, so that right tells whether it was served before. */
+    private boolean isGiven(String engineGroup) {
+        return authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(engineGroup)
+                        .resourceType(Resources.APPLICATION)
+                        .count()
+                > 0;
+    }
+
     private void grant(String group, Resource resource, String id, Permission... permissions) {
         var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setGroupId(group);

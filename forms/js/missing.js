@@ -58,8 +58,8 @@ export function showMissing(root, panel, refusal) {
     field.classList.add('is-missing');
     return h('li', {}, h('button', {type: 'button', class: 'ita-link', on: {click: () => focusField(root, entry.where)}}, entry.message));
   });
-  fill(panel, h('h3', {tabindex: '-1'}, refusal.message),
+  fill(panel, h('h3', {tabindex: '-1'}, entries.length ? t('form.notYet') : refusal.message),
     entries.length ? h('p', {class: 'ita-hint'}, t('missing.hint')) : null, entries.length ? h('ol', {}, entries) : null);
-  panel.scrollIntoView({block: 'nearest'});
+  panel.scrollIntoView({block: 'center'});
   panel.querySelector('h3').focus({preventScroll: true});
 }

@@ -326,6 +326,7 @@ export const EN = {
   'status.UNABLE': 'Unable',
   'task.due': 'Due {date}',
   'task.overdue': 'Overdue',
+  'task.overdueSince': 'Overdue since {date}',
   'task.returned': 'Returned',
   'task.returnedBy': 'Returned by {name}',
   'task.year': 'ITA fiscal year {year}',

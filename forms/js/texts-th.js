@@ -326,6 +326,7 @@ export const TH = {
   'status.UNABLE': 'ไม่สามารถดำเนินการได้',
   'task.due': 'ครบกำหนด {date}',
   'task.overdue': 'เกินกำหนด',
+  'task.overdueSince': 'เกินกำหนด {date}',
   'task.returned': 'ส่งกลับให้แก้ไข',
   'task.returnedBy': 'ส่งกลับให้แก้ไขโดย {name}',
   'task.year': 'ITA ปีงบประมาณ {year}',

@@ -1,5 +1,5 @@
 export default {
-  customScripts: ['../../../js/demo-camunda'],
+  customScripts: ['../../../js/demo-camunda', '../../../js/tasklist-cards'],
 
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},

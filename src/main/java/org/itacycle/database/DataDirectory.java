@@ -96,20 +96,17 @@ final class DataDirectory {
     /** The port of last time when nobody else took it, otherwise a free one, kept for next time. */
     int freePort() throws IOException {
         var file = root.resolve("postgres.port");
-        var kept = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
-        var port = isFree(kept) ? kept : anyFreePort();
+        var kept = Files.exists(file) ? Files.readString(file).strip() : "";
+        var port = kept.matches("\\d{2,5}") && isFree(Integer.parseInt(kept)) ? Integer.parseInt(kept) : anyFreePort();
         Files.writeString(file, port + "\n");
         return port;
     }
 
     private static boolean isFree(int port) {
-        if (port == 0) {
-            return false;
-        }
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(LOOPBACK, port));
             return true;
-        } catch (IOException taken) {
+        } catch (IOException | IllegalArgumentException taken) {
             return false;
         }
     }

@@ -2,7 +2,6 @@ package org.itacycle.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -49,10 +48,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private static EmbeddedDatabase open(DataDirectory directory, InstanceLock lock) throws IOException {
-        if (directory.isInitialised() && Files.notExists(directory.password())) {
-            throw new DatabaseNotStarted(Reason.PASSWORD_LOST, directory.password(), directory.data());
-        }
-        var password = SecretFile.readOrCreate(directory.password());
+        var password = password(directory);
         PostgresCommand.requireRunnable(directory.password());
         var binaries = PostgresBinaries.unpackInto(directory.binaries());
         var server = new PostgresServer(directory, binaries);
@@ -67,6 +63,17 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         }
         prepare(server, access);
         return new EmbeddedDatabase(lock, server, access);
+    }
+
+    private static String password(DataDirectory directory) throws IOException {
+        var kept = SecretFile.read(directory.password());
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        if (directory.isInitialised()) {
+            throw new DatabaseNotStarted(Reason.PASSWORD_LOST, directory.password(), directory.data());
+        }
+        return SecretFile.create(directory.password());
     }
 
     private static void requireSameVersion(DataDirectory directory, Path binaries) throws IOException {

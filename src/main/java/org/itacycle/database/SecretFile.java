@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** A generated password in a file that only its owner may read. */
 final class SecretFile {
@@ -22,15 +23,21 @@ final class SecretFile {
 
     private SecretFile() {}
 
-    /** The password in the file, generated first when there is no file yet. */
-    static String readOrCreate(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            createForOwner(file);
-            var secret = new byte[BYTES];
-            new SecureRandom().nextBytes(secret);
-            Files.writeString(file, HexFormat.of().formatHex(secret) + "\n", StandardOpenOption.SYNC);
-        }
-        return Files.readString(file).strip();
+    /** The password, if there is one; a power cut may leave an empty file. */
+    static Optional<String> read(Path file) throws IOException {
+        return Files.exists(file)
+                ? Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty())
+                : Optional.empty();
+    }
+
+    /** A new password, on the disk before it is used. */
+    static String create(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        createForOwner(file);
+        var secret = new byte[BYTES];
+        new SecureRandom().nextBytes(secret);
+        Files.writeString(file, HexFormat.of().formatHex(secret) + "\n", StandardOpenOption.SYNC);
+        return read(file).orElseThrow();
     }
 
     private static void createForOwner(Path file) throws IOException {
@@ -41,9 +48,13 @@ final class SecretFile {
         Files.createFile(file);
         var acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
         if (acl != null) {
+            // The user, not the owner: an administrator's files belong to a group that initdb gives up.
+            var user = file.getFileSystem()
+                    .getUserPrincipalLookupService()
+                    .lookupPrincipalByName(System.getProperty("user.name"));
             acl.setAcl(List.of(AclEntry.newBuilder()
                     .setType(AclEntryType.ALLOW)
-                    .setPrincipal(acl.getOwner())
+                    .setPrincipal(user)
                     .setPermissions(EnumSet.allOf(AclEntryPermission.class))
                     .build()));
         }

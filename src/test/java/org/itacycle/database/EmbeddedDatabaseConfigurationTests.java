@@ -3,6 +3,7 @@ package org.itacycle.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +21,8 @@ class EmbeddedDatabaseConfigurationTests {
     Path directory;
 
     @Test
-    void withoutAnAddressTheApplicationBringsItsOwnServerAndStopsIt() {
-        var office = new Office(directory);
+    void withoutAnAddressTheApplicationBringsItsOwnServerAndStopsIt() throws IOException {
+        var office = Office.thatWasOpenBefore(directory);
 
         application
                 .withPropertyValues(

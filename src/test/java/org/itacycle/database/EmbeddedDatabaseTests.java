@@ -47,7 +47,7 @@ class EmbeddedDatabaseTests {
 
     @Test
     void nobodyGetsInWithoutThePassword() throws IOException {
-        try (var database = new Office(directory).open()) {
+        try (var database = Office.thatWasOpenBefore(directory).open()) {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> DriverManager.getConnection(database.getJdbcUrl(), "ita", "guess"));
             assertThat(Files.readString(directory.resolve("postgres/pg_hba.conf"))
@@ -63,8 +63,8 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void theApplicationsRoleIsNoSuperuser() {
-        try (var database = new Office(directory).open()) {
+    void theApplicationsRoleIsNoSuperuser() throws IOException {
+        try (var database = Office.thatWasOpenBefore(directory).open()) {
             assertThat(client(database)
                             .sql("select rolsuper from pg_roles where rolname = current_user")
                             .query(Boolean.class)
@@ -74,8 +74,8 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void aRestartFindsTheDataOnTheSamePort() {
-        var office = new Office(directory);
+    void aRestartFindsTheDataOnTheSamePort() throws IOException {
+        var office = Office.thatWasOpenBefore(directory);
         String url;
         try (var database = office.open()) {
             url = database.getJdbcUrl();
@@ -92,7 +92,7 @@ class EmbeddedDatabaseTests {
 
     @Test
     void aPortThatSomebodyElseTookIsLeftToThem() throws IOException {
-        var office = new Office(directory);
+        var office = Office.thatWasOpenBefore(directory);
         int port;
         try (var database = office.open()) {
             port = port(database);
@@ -107,11 +107,8 @@ class EmbeddedDatabaseTests {
 
     @Test
     void anotherOfficesServerIsNotAttachedTo() throws IOException {
-        var office = new Office(directory.resolve("ours"));
-        office.open().close();
-        try (var other = new Office(directory.resolve("theirs")).open()) {
-            Files.writeString(office.pidFile(), Files.readString(new Office(directory.resolve("theirs")).pidFile()));
-
+        var office = Office.thatWasOpenBefore(directory.resolve("ours"));
+        try (var other = Office.thatWasOpenBefore(directory.resolve("theirs")).open()) {
             assertThat(new DatabaseAccess(port(other), other.getPassword())
                             .serves(office.directory().resolve("postgres")))
                     .isFalse();
@@ -119,8 +116,8 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void aSecondApplicationIsRefused() {
-        var office = new Office(directory);
+    void aSecondApplicationIsRefused() throws IOException {
+        var office = Office.thatWasOpenBefore(directory);
         try (var database = office.open()) {
             assertThatExceptionOfType(DatabaseNotStarted.class)
                     .isThrownBy(office::open)
@@ -132,8 +129,7 @@ class EmbeddedDatabaseTests {
 
     @Test
     void aPidFileWhoseProcessIsNotPostgresIsRemoved() throws IOException {
-        var office = new Office(directory);
-        office.open().close();
+        var office = Office.thatWasOpenBefore(directory);
         var ownProcess = ProcessHandle.current().pid();
         Files.writeString(office.pidFile(), ownProcess + "\n" + directory.resolve("postgres") + "\n1\n1\n");
 
@@ -145,9 +141,18 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void aPortFileThatAPowerCutEmptiedIsWrittenAnew() throws IOException {
+        var office = Office.thatWasOpenBefore(directory);
+        Files.writeString(directory.resolve("postgres.port"), "");
+
+        try (var database = office.open()) {
+            assertThat(Files.readString(directory.resolve("postgres.port"))).isEqualTo(port(database) + "\n");
+        }
+    }
+
+    @Test
     void dataOfAnotherMajorVersionAreLeftAlone() throws IOException {
-        var office = new Office(directory);
-        office.open().close();
+        var office = Office.thatWasOpenBefore(directory);
         Files.writeString(directory.resolve("postgres/PG_VERSION"), "12\n");
 
         assertRefused(office, Reason.OTHER_MAJOR_VERSION);
@@ -165,17 +170,15 @@ class EmbeddedDatabaseTests {
 
     @Test
     void aLostPasswordIsSaid() throws IOException {
-        var office = new Office(directory);
-        office.open().close();
-        Files.delete(directory.resolve("postgres.password"));
+        var office = Office.thatWasOpenBefore(directory);
+        Files.writeString(directory.resolve("postgres.password"), "\n");
 
         assertRefused(office, Reason.PASSWORD_LOST);
     }
 
     @Test
     void aServerThatCannotStartTellsItsLastWords() throws IOException {
-        var office = new Office(directory);
-        office.open().close();
+        var office = Office.thatWasOpenBefore(directory);
         Files.writeString(directory.resolve("postgres/postgresql.conf"), "shared_buffers = nonsense\n");
 
         assertThatExceptionOfType(DatabaseNotStarted.class)

@@ -15,7 +15,7 @@ class SuddenDeathTests {
 
     @Test
     void aKilledServerHasLostNothingItAcknowledged() throws IOException {
-        var office = new Office(directory);
+        var office = Office.thatWasOpenBefore(directory);
         int promised;
         try (var application = OfficeProcess.start(office)) {
             application.acknowledges(200);
@@ -30,7 +30,7 @@ class SuddenDeathTests {
 
     @Test
     void aKilledApplicationIsFollowedByOneThatAttachesToItsServer() throws IOException {
-        var office = new Office(directory);
+        var office = Office.thatWasOpenBefore(directory);
         int promised;
         long orphan;
         try (var application = OfficeProcess.start(office)) {
@@ -48,7 +48,7 @@ class SuddenDeathTests {
 
     @Test
     void whenBothAreKilledNothingAcknowledgedIsLost() throws IOException {
-        var office = new Office(directory);
+        var office = Office.thatWasOpenBefore(directory);
         int promised;
         try (var application = OfficeProcess.start(office)) {
             application.acknowledges(200);

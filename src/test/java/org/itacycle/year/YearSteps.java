@@ -40,11 +40,15 @@ final class YearSteps {
         return bankum;
     }
 
-    /** Ends the year that runs, and starts it anew with its result entered, on a day when all of it may be done. */
-    void beginAnew() {
+    /** Ends the year that runs, on a day when everything a year asks for may have been done. */
+    void settle() {
         bankum.play(DAY);
+        bankum.as("coordinator").call("POST", YEAR + "/cancel", Map.of("reason", "เริ่มใหม่"));
+    }
+
+    /** Starts the year with its result entered. */
+    void begin() {
         var coordinator = bankum.as("coordinator");
-        coordinator.call("POST", YEAR + "/cancel", Map.of("reason", "เริ่มใหม่"));
         coordinator.post("/api/cycles", Map.of("fiscalYear", 2569));
         coordinator.put(YEAR + "/assessment", Municipality.officialResult());
     }

@@ -62,7 +62,6 @@ class PageFrame {
         if (actor.isAdmin()) {
             places.add(new Link("cockpit", "/camunda/app/cockpit/default/", false));
         }
-        places.add(new Link("public", "/public/", false));
         return places;
     }
 

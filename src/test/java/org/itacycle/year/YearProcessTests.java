@@ -51,7 +51,8 @@ class YearProcessTests {
         year = new YearSteps(new Municipality("http://127.0.0.1:" + port), engine);
         year.settle();
         // A closed year is never started anew; here it makes room for the next test.
-        jdbc.sql("update cycle_cycles set state = 'CANCELLED' where state = 'CLOSED'").update();
+        jdbc.sql("update cycle_cycles set state = 'CANCELLED' where state = 'CLOSED'")
+                .update();
         year.begin();
     }
 

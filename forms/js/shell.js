@@ -74,7 +74,7 @@ class Context {
       h('h2', {class: 'ita-head__title'}, task.name),
       h('p', {class: 'ita-head__facts'}, [unit, t('task.year', {year: digits(task.fiscalYear)}), t('task.due', {date: longDate(task.dueOn)})]
         .filter(Boolean).join(' · '), ' ', late),
-      task.comment ? h('div', {class: 'ita-panel ita-panel--warn'}, h('strong', {}, task.returnedBy ? t('task.returnedBy', {name: task.returnedBy}) : t('task.returned')),
+      task.comment ? h('div', {class: 'ita-panel ita-panel--warn'}, h('strong', {}, task.returnedBy ? t('task.returnedBy', {name: t('stage.' + task.returnedBy)}) : t('task.returned')),
         paragraphs(task.comment)) : null);
   }
 

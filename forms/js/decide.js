@@ -56,11 +56,16 @@ function documentLinks(context, document) {
   return h('p', {class: 'ita-actions'}, link('pdf'), link('docx'));
 }
 
+function outcome({subject, stage, outcome: went}) {
+  const noted = subject === 'REPORT_6' && stage === 'EXECUTIVE' && went === 'APPROVE';
+  return t(noted ? 'outcome.noted' : `outcome.${stage}.${went}`);
+}
+
 /** What was decided on the way here, the last first. */
 function history(context, decisions, round) {
   const subject = round ? 'REPORT_' + round : 'PLAN';
   const steps = (decisions || []).filter((one) => one.subject === subject);
   return steps.length ? h('details', {class: 'ita-section', open: true}, h('summary', {}, t('decision.history')),
-    h('ul', {class: 'ita-history'}, steps.reverse().map((one) => h('li', {}, h('b', {}, t('stage.' + one.stage)), ' ', t(`outcome.${one.stage}.${one.outcome}`),
+    h('ul', {class: 'ita-history'}, steps.reverse().map((one) => h('li', {}, h('b', {}, t('stage.' + one.stage)), ' ', outcome(one),
       one.at ? h('small', {}, ' ' + shortDate(one.at)) : null, one.comment ? h('p', {class: 'ita-text'}, one.comment) : null)))) : null;
 }

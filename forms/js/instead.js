@@ -42,7 +42,7 @@ export function insteadPanel(task, units) {
   return {
     element: h('section', {class: 'ita-panel ita-panel--instead'}, h('h3', {}, title),
       h('p', {class: 'ita-hint'}, t('instead.hint', {unit: units.groupName(task.owedBy)})), choice, fields),
-    read: () => (byPaper ? {paper} : {onBehalfOf: word}),
+    read: () => (!byPaper ? {onBehalfOf: word} : both ? {paper, divisions: ['all-divisions']} : {paper}),
     check: () => (byPaper ? lacking(paper, 'paper') : lacking(word, 'onBehalfOf')),
   };
 }

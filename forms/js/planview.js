@@ -6,12 +6,12 @@ import {tone} from './result.js';
 import {t} from './texts.js';
 
 /** One measure; what stands below it is given by the caller. */
-export function measureView(context, measure, plan, {tools, below, open} = {}) {
+export function measureView(context, measure, plan, {tools, below, open, badge} = {}) {
   const steps = measure.steps.filter((step) => step.text);
   return h('details', {class: 'ita-card ita-measure', open: Boolean(open), 'data-where': `measures[${measure.number - 1}]`},
     h('summary', {}, h('span', {class: 'ita-measure__number'}, digits(measure.number)),
       h('span', {class: 'ita-measure__title'}, measure.title || (measure.items[0] && measure.items[0].text) || t('measure.untitled'),
-        h('small', {}, [context.units.names(measure.units), period(measure.period)].filter(Boolean).join(' · ')))),
+        h('small', {}, [context.units.names(measure.units), period(measure.period)].filter(Boolean).join(' · '))), badge),
     h('div', {class: 'ita-card__body'}, tools,
       measure.focus.length ? h('p', {}, h('b', {}, t('focus.label') + ': '), measure.focus.map((entry) => focusName(plan, entry)).join(' · ')) : null,
       measure.items.length ? h('ol', {class: 'ita-plain-list'}, measure.items.map((item) => h('li', {}, h('small', {class: 'ita-tag'}, t('kind.' + item.kind)), ' ', item.text))) : null,

@@ -2,7 +2,7 @@
 import {h} from './dom.js';
 import {get} from './api.js';
 import {measureView} from './planview.js';
-import {shortDate} from './thai.js';
+import {digits, shortDate} from './thai.js';
 import {t} from './texts.js';
 
 export const STATUSES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'UNABLE'];
@@ -12,13 +12,20 @@ const TONES = {DONE: 'good', IN_PROGRESS: 'open', NOT_STARTED: 'open', UNABLE: '
 /** All measures with their reports of the round. */
 export async function reportsView(context, measures, plan, round) {
   const reports = await Promise.all(measures.map((measure) => get(`${context.base}/measures/${measure.id}/reports/${round}`)));
-  return measures.map((measure, index) => measureView(context, measure, plan, {
-    tools: reportBody(context, measure, reports[index]), below: null,
-  }));
+  return [reportTotals(reports), measures.map((measure, index) => measureView(context, measure, plan, {
+    tools: reportBody(context, measure, reports[index]), badge: statusBadge(reports[index].status),
+  }))];
 }
 
 export function statusBadge(status) {
   return h('span', {class: 'ita-badge ita-badge--' + (TONES[status] || 'open')}, t('status.' + (status || 'NONE')));
+}
+
+/** How many measures are in which state. */
+export function reportTotals(reports) {
+  const states = [...STATUSES.slice().reverse(), null];
+  return h('p', {class: 'ita-chips'}, states.map((status) => [status, reports.filter((report) => (report.status || null) === status).length])
+    .filter(([, count]) => count).map(([status, count]) => h('span', {}, statusBadge(status), ' ' + digits(count))));
 }
 
 /** What the report says, with the parts that are empty left out. */

@@ -2,7 +2,7 @@
 import {h} from './dom.js';
 import {get} from './api.js';
 import {form} from './shell.js';
-import {reportBody, statusBadge} from './reportview.js';
+import {reportBody, reportTotals, statusBadge} from './reportview.js';
 import {planOf} from './focus.js';
 import {measureView} from './planview.js';
 import {returnAction, returnPanel} from './returnto.js';
@@ -23,7 +23,7 @@ async function build(context) {
   const panel = returnPanel({context, divisions, measures: null, whole: false, hint: t('return.hintReports')});
   const closed = work.filter((item) => item.state === 'CLOSED');
   return {
-    body: h('div', {}, h('p', {class: 'ita-intro'}, t('reviewReport.intro')), totals(reports),
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t('reviewReport.intro')), reportTotals(reports),
       closed.length ? h('p', {class: 'ita-panel ita-panel--warn'}, t('state.closedCount', {count: digits(closed.length)})) : null,
       divisions.map((division) => divisionCard(context, division, {
         item: work.find((one) => one.unit === division), measures: measures.filter((measure) => concerns(context, measure, division)), plan, reportOf,
@@ -41,15 +41,11 @@ function concerns(context, measure, division) {
     || measure.steps.some((step) => step.units.some((unit) => context.units.divisionOf(unit) === division));
 }
 
-function totals(reports) {
-  const counts = ['DONE', 'IN_PROGRESS', 'NOT_STARTED', 'UNABLE'].map((status) => [status, reports.filter((report) => report.status === status).length]);
-  return h('p', {class: 'ita-chips'}, [...counts, [null, reports.filter((report) => !report.status).length]].filter(([, count]) => count)
-    .map(([status, count]) => h('span', {}, statusBadge(status), ' ' + digits(count) + ' ')));
-}
-
 function divisionCard(context, division, {item, measures, plan, reportOf}) {
   const [kind, word] = item ? stateWord(item) : ['open', t('state.nothingOwed')];
   return h('details', {class: 'ita-card', open: Boolean(item && item.state === 'CLOSED')},
     h('summary', {}, h('span', {class: 'ita-measure__title'}, context.units.name(division)), h('span', {class: 'ita-badge ita-badge--' + kind}, word)),
-    h('div', {class: 'ita-card__body'}, measures.map((measure) => measureView(context, measure, plan, {tools: reportBody(context, measure, reportOf(measure))}))));
+    h('div', {class: 'ita-card__body'}, measures.map((measure) => measureView(context, measure, plan, {
+      tools: reportBody(context, measure, reportOf(measure)), badge: statusBadge(reportOf(measure).status),
+    }))));
 }

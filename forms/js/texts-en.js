@@ -208,6 +208,7 @@ export const EN = {
   'outcome.COORDINATOR.RETURN': 'returned',
   'outcome.EXECUTIVE.APPROVE': 'agreed',
   'outcome.EXECUTIVE.RETURN': 'sent back',
+  'outcome.noted': 'noted',
   'paper.evidence': 'Signed scan',
   'paper.evidence.required': 'Attach the signed scan',
   'paper.officer': 'Signed by',

@@ -208,6 +208,7 @@ export const TH = {
   'outcome.COORDINATOR.RETURN': 'ส่งกลับให้แก้ไข',
   'outcome.EXECUTIVE.APPROVE': 'เห็นชอบ',
   'outcome.EXECUTIVE.RETURN': 'ให้ทบทวน',
+  'outcome.noted': 'รับทราบ',
   'paper.evidence': 'ไฟล์สแกนที่ลงนามแล้ว',
   'paper.evidence.required': 'แนบไฟล์สแกนที่ลงนามแล้ว',
   'paper.officer': 'ผู้ลงนาม',

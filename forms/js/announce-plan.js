@@ -1,4 +1,4 @@
 /** Where the measures were announced. */
 import {announcement} from './announce.js';
 
-export const mount = announcement(() => 'plan');
+export const mount = announcement();

@@ -1,4 +1,4 @@
 /** Where the report was announced. */
 import {announcement} from './announce.js';
 
-export const mount = announcement((context) => 'report-' + context.task.round);
+export const mount = announcement();

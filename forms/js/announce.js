@@ -11,12 +11,11 @@ const CHANNELS = ['WEBSITE', 'FACEBOOK', 'LINE_GROUP', 'LINE_OA', 'MESSENGER', '
   'SIGN', 'NEWSLETTER', 'WEB_BOARD', 'MEETING', 'FIELD_VISIT', 'CIRCULAR_LETTER', 'QR_CODE', 'OPINION_BOX', 'OTHER'];
 
 /** The form that announces the document. */
-export function announcement(documentOf) {
+export function announcement() {
   return form(async (context) => {
-    const document = documentOf(context);
     const channels = [{channel: 'WEBSITE', date: context.today, url: '', file: null}];
     return {
-      body: h('div', {}, h('p', {class: 'ita-intro'}, t('announce.intro')), publicAddress(context, document),
+      body: h('div', {}, h('p', {class: 'ita-intro'}, t('announce.intro')),
         h('section', {class: 'ita-section'}, h('h3', {}, t('announce.channels')), h('p', {class: 'ita-hint'}, t('announce.hint')),
           listEditor({items: channels, name: t('announce.channel'), addLabel: t('announce.add'), where: 'channels', fixed: true, onChange: () => {},
             create: () => ({channel: null, date: context.today, url: '', file: null}),
@@ -27,12 +26,6 @@ export function announcement(documentOf) {
       }],
     };
   });
-}
-
-function publicAddress(context, document) {
-  const path = `/public/${context.year}/${document}`;
-  return h('p', {class: 'ita-panel'}, t('announce.public'), ' ',
-    h('a', {href: path, target: '_blank', rel: 'noopener'}, window.location.origin + path));
 }
 
 function row(context, entry, where) {

@@ -14,14 +14,14 @@ import {t} from './texts.js';
 
 /** A decision about the plan; {@code words} is the stage, whose texts it uses. */
 export function planDecision(words) {
-  return form(async (context) => decision(context, words, null, 'plan'));
+  return form(async (context) => decision(context, words, null));
 }
 
 export function reportDecision(words) {
-  return form(async (context) => decision(context, words(context), context.task.round, 'report-' + context.task.round));
+  return form(async (context) => decision(context, words(context), context.task.round));
 }
 
-async function decision(context, words, round, document) {
+async function decision(context, words, round) {
   const [measures, analyses, assessment, earlier, findings] = await Promise.all([get(context.base + '/measures'), get(context.base + '/analyses'),
     get(context.base + '/assessment'), find(context.base + '/decisions'), round ? null : find(context.base + '/measures/findings')]);
   const plan = planOf(assessment, analyses);
@@ -30,7 +30,7 @@ async function decision(context, words, round, document) {
   const divisions = Array.from(new Set(measures.map((measure) => measure.lead)));
   const panel = returnPanel({context, divisions, measures: round ? null : measures, whole: true, hint: t('return.hintDecision')});
   return {
-    body: h('div', {}, h('p', {class: 'ita-intro'}, t(words + '.intro')), documentLinks(context, document), history(context, earlier, round),
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t(words + '.intro')), history(context, earlier, round),
       round ? await collectionState(context, ['reportProgress'], round)
         : h('section', {class: 'ita-section'}, h('h3', {}, t('plan.why')), ratingBadge(assessment), gapList(assessment.gaps), important(findings)),
       h('section', {class: 'ita-section'}, h('h3', {}, t(round ? 'report.all' : 'plan.proposed', {count: digits(measures.length)})),
@@ -48,12 +48,6 @@ async function decision(context, words, round, document) {
 function important(findings) {
   const errors = (findings || []).filter((finding) => finding.severity === 'ERROR');
   return errors.length ? findingList(errors) : null;
-}
-
-function documentLinks(context, document) {
-  const link = (kind) => h('a', {class: 'ita-button ita-button--small', href: `${context.base}/documents/${document}.${kind}`, target: '_blank', rel: 'noopener'},
-    t('document.' + kind));
-  return h('p', {class: 'ita-actions'}, link('pdf'), link('docx'));
 }
 
 function outcome({subject, stage, outcome: went}) {

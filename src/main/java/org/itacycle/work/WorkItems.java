@@ -51,6 +51,14 @@ public class WorkItems {
                 .optional();
     }
 
+    /** The item with the id, held until the transaction ends: whoever sends it meanwhile waits and finds it sent. */
+    public Optional<WorkItem> hold(OrganizationId organization, String id) {
+        return jdbc.sql("select * from work_items where organization_id = ? and id = ? for update")
+                .params(organization.value(), id)
+                .query(WorkItems::read)
+                .optional();
+    }
+
     /** What the groups owe, the most urgent first. */
     public List<WorkItem> open(OrganizationId organization, Collection<String> groups) {
         if (groups.isEmpty()) {

@@ -50,7 +50,7 @@ class CycleBook {
     Optional<CycleKey> find(OrganizationId organization, int fiscalYear) {
         return jdbc.sql("""
                         select * from cycle_cycles where organization_id = ? and fiscal_year = ?
-                         order by state = 'CANCELLED', started_on desc limit 1
+                         order by state = 'CANCELLED', number desc limit 1
                         """)
                 .params(organization.value(), fiscalYear)
                 .query(CycleBook::key)

@@ -15,6 +15,7 @@ import org.itacycle.problem.Missing;
 import org.itacycle.problem.NotFound;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class TaskSending implements OwedTasks {
 
-    /** Two last divisions that send at once collide at the join; the later one tries again (platform.md, pitfall 9). */
-    private static final int ATTEMPTS = 4;
+    /** The last divisions that send at once collide at the join, one gets through each time; the others try again. */
+    private static final int ATTEMPTS = 12;
 
     private final WorkItems items;
     private final TaskRules rules;
@@ -81,7 +82,7 @@ class TaskSending implements OwedTasks {
             try {
                 transaction.executeWithoutResult(status -> send(actor, id, completion));
                 return;
-            } catch (OptimisticLockingException collision) {
+            } catch (OptimisticLockingException | ConcurrencyFailureException collision) {
                 if (attempt == ATTEMPTS) {
                     throw collision;
                 }
@@ -90,7 +91,7 @@ class TaskSending implements OwedTasks {
     }
 
     private void send(Actor actor, String id, TaskCompletion completion) {
-        var item = items.find(actor.organization(), id).orElseThrow(() -> new NotFound(id));
+        var item = items.hold(actor.organization(), id).orElseThrow(() -> new NotFound(id));
         var sending = new Sending(item, actor, completion);
         requireEntitled(sending);
         if (item.state() != WorkItem.State.OPEN) {

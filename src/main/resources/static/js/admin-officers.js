@@ -2,9 +2,10 @@
 import {h, fill} from '/forms/js/dom.js';
 import {get, post, put} from '/forms/js/api.js';
 import {button, textField} from '/forms/js/fields.js';
-import {clearMissing, showMissing} from '/forms/js/missing.js';
+import {clearMissing} from '/forms/js/missing.js';
 import {shortDate} from '/forms/js/thai.js';
 import {setToday} from '/forms/js/datefield.js';
+import {showRefusal} from './admin-refusal.js';
 import {roleRows} from './admin-roles.js';
 import {t} from './admin-texts.js';
 
@@ -66,7 +67,7 @@ function open(officer) {
       tell(t('officer.saved', {name: data.name}));
       status.scrollIntoView({block: 'nearest'});
     } catch (refusal) {
-      showMissing(editor, missing, refusal);
+      showRefusal(editor, missing, refusal, 'officer');
     }
   }
 

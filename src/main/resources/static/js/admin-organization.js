@@ -2,13 +2,21 @@
 import {h, fill} from '/forms/js/dom.js';
 import {getTagged, put} from '/forms/js/api.js';
 import {button, select, textField} from '/forms/js/fields.js';
-import {clearMissing, showMissing} from '/forms/js/missing.js';
+import {clearMissing} from '/forms/js/missing.js';
+import {digits} from '/forms/js/thai.js';
+import {showRefusal} from './admin-refusal.js';
 import {t} from './admin-texts.js';
 
 const TYPES = ['SAO', 'TAMBON_MUNICIPALITY', 'TOWN_MUNICIPALITY', 'CITY_MUNICIPALITY', 'PAO'];
 const root = document.getElementById('organization');
 const status = h('p', {class: 'ita-panel ita-panel--good', role: 'status', hidden: true});
 const missing = h('div', {class: 'ita-panel ita-panel--bad ita-missing', role: 'alert', hidden: true});
+
+const opened = new Set();
+
+function remember(code, open) {
+  opened[open ? 'add' : 'delete'](code);
+}
 
 function tell(text) {
   status.hidden = false;
@@ -22,7 +30,7 @@ async function change(path, body, tag, done) {
     draw(await put(path, body, tag));
     tell(t(done));
   } catch (refusal) {
-    showMissing(root, missing, refusal);
+    showRefusal(root, missing, refusal, 'organization');
   }
 }
 
@@ -45,8 +53,11 @@ function draw({data, tag}) {
 }
 
 function division(unit) {
-  return h('li', {}, line(unit, 'b'), h('ul', {}, unit.sections.map((section) => h('li', {}, line(section, 'span')))),
+  const sections = h('details', {class: 'ita-fold', open: opened.has(unit.code), on: {toggle: (event) => remember(unit.code, event.target.open)}},
+    h('summary', {}, t('organization.sections', {count: digits(unit.sections.length)})),
+    h('ul', {}, unit.sections.map((section) => h('li', {}, line(section, 'span')))),
     unit.active ? adder(t('unit.addSection'), unit.code) : null);
+  return h('li', {}, line(unit, 'b'), sections);
 }
 
 function line(unit, tag) {

@@ -27,6 +27,8 @@ const TH = {
   'officer.activate': 'เปิดการใช้งานอีกครั้ง',
   'officer.confirm': 'ปิดการใช้งาน {name} หรือไม่ ผู้ใช้นี้จะเข้าสู่ระบบไม่ได้ ประวัติที่เคยทำยังอยู่ครบ และเปิดการใช้งานอีกครั้งได้ภายหลัง',
   'officer.confirmYes': 'ยืนยันปิดการใช้งาน',
+  'refused': 'ยังบันทึกไม่ได้',
+  'role.number': 'บทบาทที่ {number} · {label}',
   'role.group': 'บทบาท / ส่วนราชการ',
   'role.choose': 'เลือกบทบาท',
   'role.roles': 'บทบาท',
@@ -55,6 +57,7 @@ const TH = {
   'type.TOWN_MUNICIPALITY': 'เทศบาลเมือง',
   'type.CITY_MUNICIPALITY': 'เทศบาลนคร',
   'type.PAO': 'องค์การบริหารส่วนจังหวัด',
+  'organization.sections': 'งานในสังกัด ({count})',
   'unit.addDivision': 'เพิ่มสำนัก/กอง',
   'unit.addSection': 'เพิ่มงาน',
   'unit.code': 'รหัส',
@@ -68,6 +71,9 @@ const TH = {
   'unit.confirmYes': 'ยืนยันยกเลิก',
   'unit.saved': 'บันทึกโครงสร้างแล้ว',
 };
+
+/** Whether there are words of the key. */
+export const has = (key) => key in TH;
 
 /** The words of the key with its values put in. */
 export function t(key, values = {}) {

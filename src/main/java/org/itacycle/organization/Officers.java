@@ -97,8 +97,8 @@ public class Officers {
     public Officer create(OfficerDraft draft, Actor by) {
         requireAdmin(by);
         var wrong = new Wrong();
-        PasswordRule.check("password", draft.password(), draft.id(), PasswordRule.SHORTEST, wrong);
         var officer = OfficerRule.fresh(by.organization(), draft, units(by.organization()), wrong);
+        PasswordRule.check("password", draft.password(), draft.id(), PasswordRule.SHORTEST, wrong);
         return insert(officer, draft, wrong, by);
     }
 
@@ -107,6 +107,7 @@ public class Officers {
     public Officer enter(OrganizationId organization, OfficerDraft draft) {
         var wrong = new Wrong();
         var officer = OfficerRule.fresh(organization, draft, units(organization), wrong);
+        wrong.required("password", draft.password(), PasswordRule.LONGEST);
         return insert(officer, draft, wrong, system(organization));
     }
 
@@ -156,8 +157,7 @@ public class Officers {
     }
 
     private Officer insert(Officer officer, OfficerDraft draft, Wrong wrong, Actor by) {
-        wrong.required("password", draft.password(), PasswordRule.LONGEST)
-                .unless(rows.find(officer.userId()).isEmpty(), "id", "organization.user-id-taken", officer.userId())
+        wrong.unless(rows.find(officer.userId()).isEmpty(), "id", "organization.user-id-taken", officer.userId())
                 .refuse();
         rows.insert(officer, passwords.encode(draft.password()), clock.instant());
         record(by, "organization.officer-created", officer, true);

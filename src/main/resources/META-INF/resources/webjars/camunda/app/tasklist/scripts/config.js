@@ -1,11 +1,13 @@
 export default {
+  app: {name: 'รายการที่ต้องทำ', vendor: ' '},
+  locales: {availableLocales: ['th'], fallbackLocale: 'th'},
   customScripts: ['../../../js/demo-camunda', '../../../js/tasklist-cards'],
 
   shortcuts: {
-    claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},
-    focusFilter: {key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list'},
-    focusList: {key: 'ctrl+alt+l', description: 'sets the focus to the first task in the list'},
-    focusForm: {key: 'ctrl+alt+f', description: 'sets the focus to the first input field in a task form'},
-    startProcess: {key: 'ctrl+alt+p', description: 'opens the start process modal dialog'},
+    claimTask: {key: 'ctrl+alt+c', description: 'รับรายการที่เลือกไปดำเนินการ'},
+    focusFilter: {key: 'ctrl+shift+f', description: 'ไปที่ตัวกรองแรก'},
+    focusList: {key: 'ctrl+alt+l', description: 'ไปที่รายการแรก'},
+    focusForm: {key: 'ctrl+alt+f', description: 'ไปที่ช่องแรกของแบบฟอร์ม'},
+    startProcess: {key: 'ctrl+alt+p', description: 'เริ่มกระบวนการ'},
   },
 };

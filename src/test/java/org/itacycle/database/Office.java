@@ -61,7 +61,7 @@ record Office(Path directory) {
 
         private static Path make() {
             try {
-                var directory = Files.createTempDirectory("office");
+                var directory = Files.createTempDirectory(Path.of("target"), "office");
                 new Office(directory).open().close();
                 return directory;
             } catch (IOException failure) {

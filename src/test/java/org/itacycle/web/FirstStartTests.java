@@ -73,6 +73,16 @@ class FirstStartTests {
 
     @Test
     @Order(3)
+    void afterAnUpgradeNobodyWorksWithYesterdaysForms() throws Exception {
+        var script = as("admin", OWN).get("/forms/js/api.js");
+
+        assertThat(script.status()).isEqualTo(200);
+        assertThat(script.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(script.header("Last-Modified")).isNotEmpty();
+    }
+
+    @Test
+    @Order(3)
     void sheEntersTheOfficeAndItsOfficers() throws Exception {
         var admin = as("admin", OWN);
         var tag = admin.get("/api/organization").header("ETag");

@@ -1,4 +1,4 @@
-package org.itacycle.imports.interpretation;
+package org.itacycle.imports.interpretation.trace;
 
 import static org.itacycle.assessment.Severity.ERROR;
 import static org.itacycle.assessment.Severity.INFO;
@@ -7,7 +7,7 @@ import static org.itacycle.assessment.Severity.WARNING;
 import org.itacycle.assessment.Severity;
 
 /** What a finding is about; its sentence is {@code imports.finding.<CODE>} in the message file. */
-enum FindingCode {
+public enum FindingCode {
     HEADER_REPAIRED(INFO),
     HEADER_UNKNOWN(WARNING),
     ITEM_CODE_REPAIRED(INFO),
@@ -50,7 +50,7 @@ enum FindingCode {
         this.severity = severity;
     }
 
-    Severity severity() {
+    public Severity severity() {
         return severity;
     }
 }

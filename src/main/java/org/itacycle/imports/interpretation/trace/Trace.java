@@ -1,4 +1,4 @@
-package org.itacycle.imports.interpretation;
+package org.itacycle.imports.interpretation.trace;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,13 +8,13 @@ import org.itacycle.imports.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Where each part of the preview was read, and what people should look at. */
-final class Trace {
+public final class Trace {
 
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
     /** Something people should look at; the arguments fill the message {@code imports.finding.<code>}. */
-    record Doubt(
+    public record Doubt(
             FindingCode code,
             String where,
             @Nullable Place place,
@@ -22,19 +22,25 @@ final class Trace {
             List<Object> arguments) {}
 
     /** The part of the preview at the path was read at the place. */
-    void read(String path, Place place) {
+    public void read(String path, Place place) {
         places.putIfAbsent(path, place);
     }
 
-    void doubt(FindingCode code, String where, @Nullable Place place, @Nullable String original, Object... arguments) {
+    public void doubt(
+            FindingCode code, String where, @Nullable Place place, @Nullable String original, Object... arguments) {
         doubts.add(new Doubt(code, where, place, original, List.of(arguments)));
     }
 
-    Map<String, Place> places() {
+    /** What a reader of single values noticed, at the path where its value went. */
+    public void doubt(Notice notice, String where, @Nullable Place place) {
+        doubts.add(new Doubt(notice.code(), where, place, notice.original(), notice.arguments()));
+    }
+
+    public Map<String, Place> places() {
         return places;
     }
 
-    List<Doubt> doubts() {
+    public List<Doubt> doubts() {
         return doubts;
     }
 }

@@ -23,10 +23,7 @@ class PeriodReaderTests {
     private final PeriodReader reader = new PeriodReader();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ต.ค.๖๗-ก.ย.๖๘                                  | 2024-10-01 | 2025-09-30
             ๑ ตุลาคม ๒๕๖๗ - ๓๐ กันยายน ๒๕๖๘                | 2024-10-01 | 2025-09-30
             ๑ ตุลาคม ๒๕๖๗ – ๓๐ กันยายน ๒๕๖๘                | 2024-10-01 | 2025-09-30
@@ -156,6 +153,8 @@ class PeriodReaderTests {
     }
 
     private List<FindingCode> codes(String text, Integer fiscalYear) {
-        return reader.read(text, fiscalYear).notices().stream().map(Notice::code).toList();
+        return reader.read(text, fiscalYear).notices().stream()
+                .map(Notice::code)
+                .toList();
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -49,6 +51,7 @@ final class HtmlLines implements NodeVisitor {
             "body");
     private static final Set<String> DROPPED = Set.of("script", "style", "title", "template", "noscript", "head");
     private static final Pattern WHITE = Pattern.compile("[ \t\n\r\f]+");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern MARKED = Pattern.compile("^\\s*([-–•●▪*·]|\\(?[0-9๐-๙]+[.)]).*", Pattern.DOTALL);
 
     private final LineWriter lines = new LineWriter();
@@ -56,7 +59,7 @@ final class HtmlLines implements NodeVisitor {
     private final boolean keepsLineFeeds;
     private int dropped;
 
-    private HtmlLines(boolean keepsLineFeeds) {
+    HtmlLines(boolean keepsLineFeeds) {
         this.keepsLineFeeds = keepsLineFeeds;
     }
 
@@ -73,7 +76,14 @@ final class HtmlLines implements NodeVisitor {
     private static String read(Node node, boolean keepsLineFeeds) {
         HtmlLines reader = new HtmlLines(keepsLineFeeds);
         NodeTraversor.traverse(reader, node);
-        return Letters.clean(reader.lines.text());
+        return reader.take();
+    }
+
+    /** The lines so far, which are then forgotten. */
+    String take() {
+        String text = Letters.clean(lines.take());
+        String single = keepsLineFeeds ? text : SPACES.matcher(text).replaceAll(" ");
+        return single.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
     }
 
     @Override
@@ -116,8 +126,20 @@ final class HtmlLines implements NodeVisitor {
         } else if (name.equals("li")) {
             ListNumbers list = lists.isEmpty() ? new ListNumbers(new Element("ul")) : lists.peek();
             String marker = list.next(element);
-            lines.mark(MARKED.matcher(element.text()).matches() ? "" : marker);
+            lines.mark(MARKED.matcher(firstText(element)).matches() ? "" : marker);
         }
+    }
+
+    private static String firstText(Element element) {
+        TextNode[] first = new TextNode[1];
+        element.filter((node, depth) -> {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                first[0] = text;
+                return NodeFilter.FilterResult.STOP;
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return first[0] == null ? "" : first[0].getWholeText();
     }
 
     private void close(Element element) {

@@ -52,13 +52,11 @@ final class LineWriter {
         }
     }
 
-    String text() {
+    /** The lines so far, which are then forgotten. */
+    String take() {
         finishStarted();
-        return strip(finished.toString());
-    }
-
-    /** Without empty lines before and behind; those between stay. */
-    static String strip(String text) {
-        return text.strip();
+        String text = finished.toString();
+        finished.setLength(0);
+        return text;
     }
 }

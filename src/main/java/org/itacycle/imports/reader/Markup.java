@@ -38,6 +38,11 @@ final class Markup {
                 .strip();
     }
 
+    /** What looks like a tag or an entity but is none is written as text. */
+    static String safe(String source) {
+        return NO_TAG.matcher(NO_ENTITY.matcher(source).replaceAll("&amp;")).replaceAll("&lt;");
+    }
+
     /** Whether a tag that holds text is still open at the end. */
     static boolean isOpen(String source) {
         return source.indexOf('<') >= 0 && openTags(source) > 0;

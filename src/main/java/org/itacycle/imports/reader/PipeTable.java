@@ -36,7 +36,7 @@ final class PipeTable {
         PipeTable reader = new PipeTable(lines);
         boolean leading = lines.peek().stripLeading().startsWith("|");
         while (lines.hasNext() && belongs(lines.peek(), leading)) {
-            reader.row(leading);
+            reader.row();
         }
         reader.tables.add(reader.rows);
         List<Block> blocks = new ArrayList<>();
@@ -54,13 +54,13 @@ final class PipeTable {
                 : PIPE.matcher(line).find();
     }
 
-    private void row(boolean leading) {
+    private void row() {
         StringBuilder source = new StringBuilder(lines.take());
         if (isDashes(source)) {
             newTable();
             return;
         }
-        int more = leading ? moreLines(source.toString()) : 0;
+        int more = source.toString().stripLeading().startsWith("|") ? moreLines(source.toString()) : 0;
         for (int i = 0; i < more; i++) {
             source.append('\n').append(lines.take());
         }

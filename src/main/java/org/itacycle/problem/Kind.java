@@ -8,7 +8,9 @@ public enum Kind {
     CONFLICT(409),
     STALE(412),
     TOO_LARGE(413),
-    INCOMPLETE(422);
+    INCOMPLETE(422),
+    UNREADABLE(422),
+    BUSY(503);
 
     private final int status;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.itacycle.imports.source.Block;
 import org.itacycle.imports.source.SourceFormat;
 
-/** Reads one file format. A file that it cannot read ends in an {@link UnreadableDocument}, never in anything else. */
-interface DocumentReader {
+/** Reads one file format. A file that it cannot read ends in an {@link org.itacycle.imports.UnreadableDocument}. */
+public interface DocumentReader {
 
     SourceFormat format();
 

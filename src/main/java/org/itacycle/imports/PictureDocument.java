@@ -1,0 +1,4 @@
+package org.itacycle.imports;
+
+/** A picture, whatever its name says. */
+public final class PictureDocument extends UnreadableDocument {}

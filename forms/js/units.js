@@ -17,6 +17,12 @@ class Units {
     return unit ? unit.name : code || '';
   }
 
+  /** The unit that has the name, if there is one. */
+  codeOf(name) {
+    const unit = this.all.find((one) => one.name === name && one.active !== false);
+    return unit ? unit.code : null;
+  }
+
   names(codes) {
     return (codes || []).map((code) => this.name(code)).join(', ');
   }

@@ -13,7 +13,14 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page its frame, and answers a refusal on a page with a page. */
-@ControllerAdvice(assignableTypes = {HomePages.class, TaskPages.class, PasswordPage.class, AdministrationPages.class})
+@ControllerAdvice(
+        assignableTypes = {
+            HomePages.class,
+            TaskPages.class,
+            ImportPages.class,
+            PasswordPage.class,
+            AdministrationPages.class
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageAdvice {
 

@@ -1,0 +1,47 @@
+package org.itacycle.web;
+
+import org.itacycle.organization.Actor;
+import org.itacycle.problem.Forbidden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page on which the coordinator checks a document of a former year and takes it over. */
+@Controller
+class ImportPages {
+
+    private final YearBoard board;
+    private final MultipartProperties limits;
+
+    ImportPages(YearBoard board, MultipartProperties limits) {
+        this.board = board;
+        this.limits = limits;
+    }
+
+    /** The year asked for where it runs, else the newest; a task is where the person came from. */
+    @GetMapping("/imports")
+    String imports(
+            Actor actor,
+            Model page,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String task) {
+        if (!actor.isCoordinator()) {
+            throw new Forbidden();
+        }
+        var years = board.years(actor);
+        page.addAttribute("years", years);
+        page.addAttribute(
+                "year",
+                years.stream()
+                        .map(YearBoard.Year::number)
+                        .filter(number -> year == null || number.equals(year))
+                        .findFirst()
+                        .orElse(null));
+        page.addAttribute("task", task);
+        page.addAttribute("limit", limits.getMaxFileSize().toMegabytes());
+        return "imports";
+    }
+}

@@ -2,6 +2,7 @@
 import {h, fill} from './dom.js';
 import {get, post} from './api.js';
 import {form} from './shell.js';
+import {importLink} from './importlink.js';
 import {button} from './fields.js';
 import {answers, planOf} from './focus.js';
 import {blankMeasure, measureCard} from './measurecard.js';
@@ -56,7 +57,7 @@ async function build(context) {
 
   draw();
   return {
-    body: h('div', {}, h('p', {class: 'ita-intro'}, t('draft.intro')), coverage, cards, note, button('+ ' + t('draft.add'), () => add(null), 'add')),
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t('draft.intro')), importLink(context), coverage, cards, note, button('+ ' + t('draft.add'), () => add(null), 'add')),
     actions: [{label: t('action.sendDraft')}],
   };
 }

@@ -2,6 +2,7 @@
 import {h, fill} from './dom.js';
 import {getTagged} from './api.js';
 import {form} from './shell.js';
+import {importLink} from './importlink.js';
 import {scoreField, select, textField} from './fields.js';
 import {change, digits, score} from './thai.js';
 import {findingList, gapList, ratingBadge} from './result.js';
@@ -38,7 +39,7 @@ async function build(context) {
   }
 
   function draw() {
-    fill(body, totals(model, touch), indicatorTable(context, model, touch, changes), itemSections(model, touch), outcome, draft.status);
+    fill(body, importLink(context), totals(model, touch), indicatorTable(context, model, touch, changes), itemSections(model, touch), outcome, draft.status);
     showOutcome(data);
   }
 

@@ -143,6 +143,7 @@ export const EN = {
   'history.more': 'More',
   'history.none': 'Nothing yet',
   'history.year': 'Fiscal year',
+  'import.link': 'Import from last year’s documents',
   'indicator.name': 'Indicator {number} {name}',
   'instead.bySheet': 'A signed sheet (for all divisions)',
   'instead.byWord': 'The division told me',

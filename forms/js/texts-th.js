@@ -143,6 +143,7 @@ export const TH = {
   'history.more': 'ดูเพิ่ม',
   'history.none': 'ยังไม่มีรายการ',
   'history.year': 'ปีงบประมาณ',
+  'import.link': 'นำเข้าจากเอกสารปีก่อน',
   'indicator.name': 'ตัวชี้วัดที่ {number} {name}',
   'instead.bySheet': 'ใบรับทราบที่ลงนามแล้ว (ใช้แทนทุกส่วนราชการ)',
   'instead.byWord': 'ส่วนราชการแจ้งมา',

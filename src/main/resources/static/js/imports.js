@@ -11,7 +11,7 @@ import {Review} from './imports/review.js';
 import {Session} from './imports/session.js';
 import {forget, recall} from './imports/store.js';
 import {doneStep, summaryStep} from './imports/summary.js';
-import {t} from './imports/texts.js';
+import {t} from './imports/words.js';
 
 const root = document.getElementById('imports');
 const data = root.dataset;

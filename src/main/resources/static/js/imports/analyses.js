@@ -5,7 +5,7 @@ import {digits} from '/forms/js/thai.js';
 import {slot} from './notes.js';
 import {newPath} from './model.js';
 import {takeHead} from './measures.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 export function analysisSection(session, {redraw}) {
   const {work} = session;

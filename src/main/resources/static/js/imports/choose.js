@@ -4,7 +4,7 @@ import {get, upload} from '/forms/js/api.js';
 import {button, select} from '/forms/js/fields.js';
 import {digits, shortDate, time} from '/forms/js/thai.js';
 import {summary} from './facts.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 const ACCEPTED = '.docx,.doc,.xlsx,.csv,.html,.htm,.pdf,.txt,.md';
 

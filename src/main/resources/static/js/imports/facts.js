@@ -3,7 +3,7 @@ import {h} from '/forms/js/dom.js';
 import {select, textField} from '/forms/js/fields.js';
 import {arabic, digits} from '/forms/js/thai.js';
 import {slot} from './notes.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 const KINDS = ['ANALYSIS_AND_PLAN', 'PLAN', 'REPORT', 'SCORES', 'UNKNOWN'];
 const SHIFTS = [-1, 0, 1, 2, 3, 4, 5];

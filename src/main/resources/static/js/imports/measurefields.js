@@ -8,7 +8,7 @@ import {textEntry, newPath} from './model.js';
 import {periodFields, raw} from './period.js';
 import {slot} from './notes.js';
 import {stepEditor} from './steps.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 const KINDS = ['MEASURE', 'PROJECT', 'ACTIVITY', 'PRACTICE'];
 

@@ -6,7 +6,7 @@ import {SEVERITIES, inside, isOpen} from './findings.js';
 import {measureFields} from './measurefields.js';
 import {newMeasure, storedPeriod} from './model.js';
 import {sign, slot} from './notes.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 /** @param opened paths of the cards that stand open, kept over redrawing */
 export function measureSection(session, {opened, onBuilt, redraw, onlyFound}) {

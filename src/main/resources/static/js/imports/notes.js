@@ -2,7 +2,7 @@
 import {h, fill} from '/forms/js/dom.js';
 import {button} from '/forms/js/fields.js';
 import {inside, isOpen, isOutside} from './findings.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 const SIGNS = {ERROR: '✕', WARNING: '!', INFO: 'i'};
 

@@ -5,7 +5,7 @@ import {digits} from '/forms/js/thai.js';
 import {isOpen, isOutside} from './findings.js';
 import {newStep, newPath, textEntry} from './model.js';
 import {note} from './notes.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 const AT_ONCE = 20;
 const FIELDS = ['title', 'steps', 'results', 'outcomes', 'suggestions'];

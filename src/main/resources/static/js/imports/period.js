@@ -4,7 +4,7 @@ import {dateField} from '/forms/js/datefield.js';
 import {digits, period as written} from '/forms/js/thai.js';
 import {storedPeriod} from './model.js';
 import {slot} from './notes.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 /** @param owner the measure or step whose period it is */
 export function periodFields(session, owner) {

@@ -12,7 +12,7 @@ import {outsideSection} from './outside.js';
 import {scoreSection} from './scores.js';
 import {Source} from './source.js';
 import {toolbar} from './toolbar.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 export class Review {
   constructor(session, {years, onRestart, onContinue}) {

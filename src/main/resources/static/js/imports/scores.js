@@ -4,7 +4,7 @@ import {scoreField, select} from '/forms/js/fields.js';
 import {digits} from '/forms/js/thai.js';
 import {slot} from './notes.js';
 import {takeHead} from './measures.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 const INSTRUMENTS = ['IIT', 'EIT', 'OIT'];
 const LEVELS = ['PASS_EXCELLENT', 'PASS_GOOD', 'PASS', 'NEEDS_IMPROVEMENT', 'NEEDS_URGENT_IMPROVEMENT'];

@@ -4,7 +4,7 @@ import {digits} from '/forms/js/thai.js';
 import {keyOf} from './places.js';
 import {sign} from './notes.js';
 import {SEVERITIES} from './findings.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 const ROWS = 40;
 

@@ -6,7 +6,7 @@ import {digits} from '/forms/js/thai.js';
 import {newStep} from './model.js';
 import {periodFields} from './period.js';
 import {slot} from './notes.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 const STATUS = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'UNABLE'];
 

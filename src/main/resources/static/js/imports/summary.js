@@ -6,7 +6,7 @@ import {digits, score} from '/forms/js/thai.js';
 import {SEVERITIES, counts} from './findings.js';
 import {bodyOf, takenMeasures} from './model.js';
 import {sign} from './notes.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 const TASKS = ['recordResult', 'analyseIndicators', 'draftMeasures', 'consolidatePlan', 'recordAgreedPlan'];
 

@@ -4,7 +4,7 @@ import {button} from '/forms/js/fields.js';
 import {digits, time} from '/forms/js/thai.js';
 import {SEVERITIES, counts} from './findings.js';
 import {sign} from './notes.js';
-import {t} from './texts.js';
+import {t} from './words.js';
 
 export function toolbar(session, review, {onRestart, onContinue}) {
   const chips = Object.fromEntries(SEVERITIES.map((severity) => [severity, chip(severity)]));

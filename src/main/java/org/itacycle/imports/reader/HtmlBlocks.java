@@ -24,7 +24,8 @@ final class HtmlBlocks implements NodeFilter {
 
     /** The blocks of HTML that stands inside a text. */
     static List<Block> ofText(String source) {
-        return new HtmlBlocks(true).of(Jsoup.parseBodyFragment(Markup.safe(source)).body());
+        return new HtmlBlocks(true)
+                .of(Jsoup.parseBodyFragment(Markup.safe(source)).body());
     }
 
     List<Block> of(Element root) {

@@ -83,7 +83,10 @@ final class HtmlLines implements NodeVisitor {
     String take() {
         String text = Letters.clean(lines.take());
         String single = keepsLineFeeds ? text : SPACES.matcher(text).replaceAll(" ");
-        return single.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+        return single.lines()
+                .map(String::strip)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     @Override

@@ -19,12 +19,12 @@ final class HtmlReader implements DocumentReader {
     /** What Windows writes before the page it puts on the clipboard. */
     private static final Pattern CLIPBOARD_HEADER = Pattern.compile("^Version:[0-9.]+\\s[^<]*(<)");
 
-    private static final Set<String> FOUND_BY_CONTENT =
-            Set.of("utf-8", "utf8", "utf-16", "unicode", "windows-874", "tis-620", "tis620", "iso-8859-11", "x-windows-874");
+    private static final Set<String> FOUND_BY_CONTENT = Set.of(
+            "utf-8", "utf8", "utf-16", "unicode", "windows-874", "tis-620", "tis620", "iso-8859-11", "x-windows-874");
     private static final int HEAD = 8192;
     /** What a page says to machines, or to find the way around. */
-    private static final String NO_TEXT = "script, style, nav, [role=navigation], noscript, template, svg, iframe, object,"
-            + " select, button, head";
+    private static final String NO_TEXT =
+            "script, style, nav, [role=navigation], noscript, template, svg, iframe, object," + " select, button, head";
 
     @Override
     public SourceFormat format() {

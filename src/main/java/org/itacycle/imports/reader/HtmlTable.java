@@ -100,7 +100,9 @@ final class HtmlTable {
             if (child.normalName().equals("tr")) {
                 rows.add(child);
             } else if (child.is("thead, tbody, tfoot")) {
-                child.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
+                child.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .forEach(rows::add);
             }
         }
         return rows;

@@ -77,8 +77,11 @@ final class PeriodScanner {
         while (end < text.length() && Character.isDigit(text.charAt(end)) && end - at < 6) {
             end++;
         }
-        if (end == at || word()) {
-            return end > at;
+        if (end == at) {
+            return false;
+        }
+        if (word()) {
+            return true;
         }
         var digits = text.substring(at, end);
         tokens.add(new PeriodToken(Kind.NUMBER, Integer.parseInt(digits), digits));

@@ -57,6 +57,8 @@ async function resume({work}) {
 async function begin(parts) {
   const plan = await planFor(parts.work);
   session = new Session({...parts, owner: me.userId, units, plan});
+  session.pickUnits = Object.assign(Object.create(units), {name: (code) => (units.byCode.has(code) ? units.name(code)
+    : t('measure.unknownUnit', {name: code}))});
   session.indicatorName = (number) => (plan.indicators.find((one) => one.number === number) || {}).name || '';
   review = new Review(session, {years, onRestart: restart, onContinue: finish});
   show(2, review.element);

@@ -25,7 +25,7 @@ export function measureFields(session, measure, index, {redraw, refresh}) {
     items(session, measure),
     slot(path + '.focus'), focus(session, measure),
     slot(path + '.units'),
-    unitPicker({units: session.units, label: t('measure.units'), values: measure.units, where: path + '.units',
+    unitPicker({units: session.pickUnits, label: t('measure.units'), values: measure.units, where: path + '.units',
       onChange: (codes) => session.change(path + '.units', () => { measure.units = codes; })}),
     measure.unitsRaw ? raw(measure.unitsRaw) : null,
     periodFields(session, measure),

@@ -32,6 +32,11 @@ export class Places {
     return [];
   }
 
+  /** Where a sign about the value belongs: one place, and none for what is said of a whole list. */
+  near(path) {
+    return /^(measures|analyses|scores)$/.test(path) ? [] : this.of(path).slice(0, 1);
+  }
+
   parts(path) {
     const found = new Map();
     this.byPath.forEach((place, known) => inside(known, path) && found.set(keyOf(place), place));

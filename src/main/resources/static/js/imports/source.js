@@ -92,7 +92,7 @@ export class Source {
   /** Marks every place by the worst of what is open there. */
   mark(findings) {
     const marks = new Map();
-    findings.forEach((finding) => this.places.of(finding.where).slice(0, 3).forEach((place) => {
+    findings.forEach((finding) => this.places.near(finding.where).forEach((place) => {
       const key = keyOf(place);
       const known = marks.get(key);
       const severity = known && SEVERITIES.indexOf(known.severity) < SEVERITIES.indexOf(finding.severity) ? known.severity : finding.severity;

@@ -106,7 +106,7 @@ function own(session, step) {
   const text = (name, rows) => textArea({label: t('step.' + name), rows, value: step[name], where: `${step.path}.${name}`,
     onInput: (value) => session.type(`${step.path}.${name}`, () => { step[name] = value || null; })});
   const build = () => body.firstChild || fill(body,
-    unitPicker({units: session.units, label: t('step.units'), values: step.units, where: step.path + '.units',
+    unitPicker({units: session.pickUnits, label: t('step.units'), values: step.units, where: step.path + '.units',
       onChange: (codes) => session.change(step.path + '.units', () => { step.units = codes; })}),
     periodFields(session, step),
     h('div', {class: 'ita-row'}, select({label: t('step.status'), value: step.status, where: step.path + '.status', empty: '–',

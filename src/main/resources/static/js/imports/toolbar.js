@@ -21,7 +21,7 @@ export function toolbar(session, review, {onRestart, onContinue}) {
   function chip(severity) {
     const count = h('b', {});
     const element = h('button', {type: 'button', class: 'imp-chip imp-chip--' + severity, 'aria-pressed': 'true', title: t('toolbar.filter', {name: t('severity.' + severity)}),
-      on: {click: () => toggle(severity)}}, sign(severity), ' ', t('severity.' + severity), ' ', count);
+      on: {click: () => toggle(severity)}}, sign(severity), ' ', h('span', {class: 'imp-chip__word'}, t('severity.' + severity)), ' ', count);
     return {element, count};
   }
 
@@ -45,10 +45,13 @@ export function toolbar(session, review, {onRestart, onContinue}) {
     saved.classList.toggle('is-bad', session.failed);
   }
 
+  const more = h('button', {type: 'button', class: 'ita-icon imp-bar__more', 'aria-expanded': 'false', 'aria-label': t('toolbar.more'), on: {click: () => {
+    more.setAttribute('aria-expanded', String(element.classList.toggle('is-full')));
+  }}}, '⋯');
   const element = h('div', {class: 'imp-bar', role: 'toolbar', 'aria-label': t('toolbar.title')},
-    h('div', {class: 'imp-bar__group'}, SEVERITIES.map((severity) => chips[severity].element), previous, next, at),
-    h('label', {class: 'imp-bar__only'}, only, ' ', t('toolbar.only')),
-    h('div', {class: 'imp-bar__group imp-bar__end'}, saved, undo, button(t('toolbar.restart'), onRestart, 'small'),
-      button(t('toolbar.continue'), onContinue, 'primary')));
+    h('div', {class: 'imp-bar__group'}, SEVERITIES.map((severity) => chips[severity].element)),
+    h('div', {class: 'imp-bar__group'}, previous, next, at, more, button(t('toolbar.continue'), onContinue, 'primary')),
+    h('div', {class: 'imp-bar__group imp-bar__rest'}, h('label', {class: 'imp-bar__only'}, only, ' ', t('toolbar.only')), undo,
+      button(t('toolbar.restart'), onRestart, 'small')), saved);
   return {element, refresh, tell: (text) => fill(at, text)};
 }

@@ -4,6 +4,7 @@ import {find, get} from '/forms/js/api.js';
 import {setToday} from '/forms/js/datefield.js';
 import {showMissing} from '/forms/js/missing.js';
 import {planOf} from '/forms/js/focus.js';
+import {digits} from '/forms/js/thai.js';
 import {loadUnits} from '/forms/js/units.js';
 import {chooser} from './imports/choose.js';
 import {pathOf, workOf} from './imports/model.js';
@@ -44,7 +45,12 @@ async function start() {
 }
 
 async function read(answer, name, into) {
-  await begin({work: workOf(answer, {units, year: into, name}), source: answer.source, places: answer.places});
+  const work = workOf(answer, {units, year: into, name});
+  await begin({work, source: answer.source, places: answer.places});
+  if (work.scores && session.recorded && session.recorded !== work.scores.total) {
+    work.take.scores = false;
+    review.draw();
+  }
   session.changed();
 }
 
@@ -57,6 +63,7 @@ async function resume({work}) {
 async function begin(parts) {
   const plan = await planFor(parts.work);
   session = new Session({...parts, owner: me.userId, units, plan});
+  session.recorded = plan.recorded;
   session.pickUnits = Object.assign(Object.create(units), {name: (code) => (units.byCode.has(code) ? units.name(code)
     : t('measure.unknownUnit', {name: code}))});
   session.indicatorName = (number) => (plan.indicators.find((one) => one.number === number) || {}).name || '';
@@ -68,7 +75,7 @@ async function begin(parts) {
 async function planFor({year: into, scores}) {
   const known = into ? await find(`/api/cycles/${into}/assessment`).catch(() => null) : null;
   const read = scores || {indicators: [], items: []};
-  return known && known.indicators ? planOf(known, []) : planOf({indicators: read.indicators.map((one) => ({...one, name: ''})), items: read.items}, []);
+  return known && known.indicators ? {...planOf(known, []), recorded: known.total} : planOf({indicators: read.indicators.map((one) => ({...one, name: ''})), items: read.items}, []);
 }
 
 /** The work stays kept until something else is read. */
@@ -79,8 +86,8 @@ async function restart() {
 }
 
 function finish() {
-  show(3, summaryStep(session, {onBack: back, onRefused: refused, onDone: async () => {
-    show(3, await doneStep(session, {task: data.task, onAgain: start}));
+  show(3, summaryStep(session, {onBack: back, onRefused: refused, onDone: async (answer) => {
+    show(3, await doneStep(session, answer, {task: data.task, onAgain: start}));
   }}));
 }
 
@@ -91,9 +98,16 @@ function back() {
 /** Every place that a refusal names is marked where it is put right. */
 function refused(refusal) {
   back();
-  const missing = refusal.missing.map((entry) => ({...entry, where: pathOf(session.work, entry.where)}));
+  const missing = refusal.missing.map(located);
   missing.forEach((entry) => review.reveal(entry.where));
   showMissing(review.right, review.problem, {message: refusal.message, missing});
+}
+
+/** A refusal's entry under the path of the page, with the number of its measure in front. */
+function located(entry) {
+  const where = pathOf(session.work, entry.where);
+  const at = session.work.measures.findIndex((one) => where === one.path || String(where).startsWith(one.path + '.'));
+  return {where, message: at < 0 ? entry.message : t('refused.at', {name: t('measure.name', {number: digits(at + 1)}), message: entry.message})};
 }
 
 function show(step, content) {

@@ -4,7 +4,8 @@ import {button, select, textArea} from '/forms/js/fields.js';
 import {focusPicker} from '/forms/js/focus.js';
 import {listEditor} from '/forms/js/lists.js';
 import {unitPicker} from '/forms/js/unitpicker.js';
-import {textEntry, newPath} from './model.js';
+import {digits} from '/forms/js/thai.js';
+import {textEntry, newPath, newStep} from './model.js';
 import {periodFields, raw} from './period.js';
 import {slot} from './notes.js';
 import {stepEditor} from './steps.js';
@@ -28,9 +29,11 @@ export function measureFields(session, measure, index, {redraw, refresh}) {
     unitPicker({units: session.pickUnits, label: t('measure.units'), values: measure.units, where: path + '.units',
       onChange: (codes) => session.change(path + '.units', () => { measure.units = codes; })}),
     measure.unitsRaw ? raw(measure.unitsRaw) : null,
+    select({label: t('measure.lead'), value: measure.lead, where: path + '.lead', empty: t('measure.leadAuto'), choices: session.units.divisionChoices(),
+      onChange: (code) => session.change(path + '.lead', () => { measure.lead = code; })}),
     periodFields(session, measure),
     stepEditor(session, measure, refresh),
-    ['results', 'outcomes', 'suggestions'].map((name) => texts(session, measure, name)),
+    ['results', 'outcomes', 'suggestions'].map((name) => texts(session, measure, name, redraw)),
   ];
 }
 
@@ -56,16 +59,28 @@ function items(session, measure) {
           onInput: (text) => session.type(item.path + '.text', () => { item.text = text; })}))}));
 }
 
-function texts(session, measure, name) {
+/** What the former year achieved and left to do; useful words become a step of the new year. */
+function texts(session, measure, name, redraw) {
   const path = `${measure.path}.${name}`;
   const shadow = [...measure[name]];
   const gone = () => measure[name].filter((entry) => !shadow.includes(entry)).map((entry) => entry.path);
   const changed = () => session.change(path, () => { measure[name] = [...shadow]; }, {deep: false, gone: gone()});
-  return h('details', {class: 'ita-fold', open: shadow.length > 0, 'data-where': path}, h('summary', {}, t('measure.' + name)), slot(path),
+  const toStep = (entry) => {
+    const step = newStep(entry.text);
+    session.change(entry.path, () => {
+      measure[name] = measure[name].filter((one) => one !== entry);
+      measure.steps.push(step);
+    });
+    redraw(step.path + '.text');
+  };
+  const count = shadow.length ? ` (${digits(shadow.length)})` : '';
+  return h('details', {class: 'ita-fold', 'data-where': path}, h('summary', {}, t('measure.' + name) + count), slot(path),
+    h('p', {class: 'ita-hint'}, t('measure.resultsHint')),
     listEditor({items: shadow, name: t('measure.' + name), addLabel: t('measure.addText'), where: path, onChange: changed,
       create: () => textEntry(name),
-      render: (entry) => textArea({label: t('measure.' + name), hideLabel: true, rows: 1, value: entry.text, where: entry.path,
-        onInput: (text) => session.type(entry.path, () => { entry.text = text; })})}));
+      render: (entry) => [textArea({label: t('measure.' + name), hideLabel: true, rows: 1, value: entry.text, where: entry.path,
+        onInput: (text) => session.type(entry.path, () => { entry.text = text; })}),
+      button(t('measure.toStep'), () => toStep(entry), 'small')]}));
 }
 
 /** Two rows that are one measure. */

@@ -51,11 +51,17 @@ export function workOf(preview, {units, year, name}) {
     tables: preview.tables || [],
     findings: (preview.findings || []).map((finding, index) => ({...finding, id: index, state: 'OPEN'})),
     take: {
-      scores: Boolean(scores) && (!year || !preview.resultYear || preview.resultYear === year - 1),
+      scores: Boolean(scores) && yearsBefore({year, resultYear: preview.resultYear}) <= 1,
       analyses: (preview.analyses || []).length > 0, measures: (preview.measures || []).length > 0,
     },
     shiftYears: year && measureYear ? year - measureYear : 0,
   };
+}
+
+/** How many years the result in the document lies before the one the year works on; a document that says none is of that year. */
+export function yearsBefore({year, resultYear}) {
+  const years = year && resultYear ? year - 1 - resultYear : 0;
+  return years < 0 ? Infinity : years;
 }
 
 const plain = (entries) => entries.map((entry) => entry.text.trim()).filter(Boolean);
@@ -64,17 +70,17 @@ function periodOf(period) {
   return period && (period.start || period.end) ? {start: period.start || null, end: period.end || null, raw: period.raw || ''} : null;
 }
 
-function stepBody(step, index, units) {
-  return {number: index + 1, text: step.text.trim(), units: names(step.units, units), unitsRaw: step.unitsRaw, period: periodOf(step.period),
+function stepBody(step, index) {
+  return {number: index + 1, text: step.text.trim(), units: step.units, unitsRaw: step.unitsRaw, period: periodOf(step.period),
     result: step.result || null, status: step.status || null, suggestion: step.suggestion || null};
 }
 
-function measureBody(measure, index, units) {
+function measureBody(measure, index) {
   return {
     number: index + 1, title: measure.title.trim(), focus: measure.focus,
     items: measure.items.filter((item) => item.text.trim()).map((item, at) => ({number: at + 1, kind: item.kind, text: item.text.trim()})),
-    units: names(measure.units, units), unitsRaw: measure.unitsRaw, period: periodOf(measure.period),
-    steps: measure.steps.map((step, at) => stepBody(step, at, units)),
+    units: measure.units, unitsRaw: measure.unitsRaw, lead: measure.lead || null, period: periodOf(measure.period),
+    steps: measure.steps.filter((step) => step.text.trim()).map(stepBody),
     results: plain(measure.results), outcomes: plain(measure.outcomes), suggestions: plain(measure.suggestions),
   };
 }
@@ -83,16 +89,16 @@ function measureBody(measure, index, units) {
 export const takenMeasures = (work) => (work.take.measures ? work.measures.filter((measure) => measure.taken) : []);
 
 /** What is sent: the checked preview in the shape it came in, with what of it is wanted. */
-export function bodyOf(work, units) {
+export function bodyOf(work) {
   return {
     documentKind: work.documentKind, organization: work.organization, resultYear: work.resultYear, measureYear: work.measureYear,
     round: work.round, scores: work.scores,
     analyses: work.analyses.filter((analysis) => analysis.text.trim()).map(({indicator, text}) => ({indicator, text: text.trim()})),
-    measures: takenMeasures(work).map((measure, index) => measureBody(measure, index, units)),
+    measures: takenMeasures(work).map(measureBody),
     tables: work.tables,
     findings: work.findings.filter((finding) => finding.state === 'OPEN')
       .map(({code, severity, where, message, original}) => ({code, severity, where, message, original})),
-    take: work.take, shiftYears: work.shiftYears,
+    take: work.take, shiftYears: work.shiftYears, file: work.name,
   };
 }
 
@@ -105,17 +111,13 @@ export function pathOf(work, where) {
     return where;
   }
   const [, inner, at, deeper] = /^\.(steps|results|outcomes|suggestions|items)\[(\d+)\](.*)$/.exec(rest) || [];
-  const entry = inner && owner[inner] && owner[inner][Number(at)];
+  const entry = inner && owner[inner] && owner[inner].filter((one) => one.text.trim())[Number(at)];
   return entry ? entry.path + deeper : owner.path + rest;
 }
 
-/** Names of the office become codes; what the office does not have stays as it was written. */
+/** Names of the office become its codes, which are sent; what the office does not have stays as it was written. */
 function codes(list, units) {
   return (list || []).map((name) => units.codeOf(name) || name);
-}
-
-function names(list, units) {
-  return (list || []).map((code) => units.name(code));
 }
 
 /** The period as it will be stored. */

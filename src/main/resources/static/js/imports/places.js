@@ -14,8 +14,11 @@ export class Places {
     this.tables = blocks.map((block, index) => (block.rows ? index : -1)).filter((index) => index >= 0);
   }
 
-  /** The places of the value: its own, else those of its parts, else that of the nearest value around it. */
+  /** The places of the value: its own, else those of its parts, else that of the nearest value around it; whole lists have none. */
   of(path) {
+    if (/^(measures|analyses|scores|scores\.items|scores\.indicators)$/.test(path)) {
+      return [];
+    }
     const outside = this.outside(path);
     if (outside) {
       return [outside];
@@ -32,9 +35,9 @@ export class Places {
     return [];
   }
 
-  /** Where a sign about the value belongs: one place, and none for what is said of a whole list. */
+  /** Where a sign about the value belongs. */
   near(path) {
-    return /^(measures|analyses|scores)$/.test(path) ? [] : this.of(path).slice(0, 1);
+    return this.of(path).slice(0, 1);
   }
 
   parts(path) {

@@ -1,7 +1,8 @@
 /** The scores that were read, each of them correctable. */
 import {h} from '/forms/js/dom.js';
 import {scoreField, select} from '/forms/js/fields.js';
-import {digits} from '/forms/js/thai.js';
+import {digits, score} from '/forms/js/thai.js';
+import {yearsBefore} from './model.js';
 import {slot} from './notes.js';
 import {takeHead} from './measures.js';
 import {t} from './words.js';
@@ -19,8 +20,7 @@ export function scoreSection(session, {redraw}) {
     onInput: (value) => session.type(where, () => { owner[name] = value; })});
   return h('section', {class: 'ita-section', 'data-where': 'scores'}, takeHead(session, 'scores', redraw),
     work.resultYear ? h('p', {class: 'ita-hint'}, t('scores.year', {year: digits(work.resultYear)})) : null,
-    work.year && work.resultYear && work.resultYear !== work.year - 1
-      ? h('p', {class: 'ita-panel ita-panel--warn'}, t('scores.otherYear', {read: digits(work.resultYear), wanted: digits(work.year - 1)})) : null,
+    fitting(session),
     slot('scores'),
     h('div', {class: 'ita-row ita-row--narrow'}, points(t('scores.total'), scores, 'total', 'scores.total'),
       INSTRUMENTS.map((code) => points(code, scores.instruments, code, 'scores.instruments.' + code)),
@@ -50,6 +50,14 @@ export function scoreSection(session, {redraw}) {
       h('p', {class: 'ita-item__text'}, h('strong', {}, item.code), printed, ' ', item.text || ''),
       points(t('scores.of', {code: item.code}), item, 'score', where + '.score', true), slot(where));
   }
+}
+
+/** Whether the scores are those the year works on, and whether they would replace others. */
+function fitting({work, recorded}) {
+  const years = yearsBefore(work);
+  const values = {read: digits(work.resultYear || ''), wanted: digits((work.year || 0) - 1), recorded: score(recorded)};
+  const key = years > 1 ? 'scores.otherYear' : years === 1 ? 'scores.previousYear' : recorded !== null && recorded !== undefined ? 'scores.recorded' : null;
+  return key ? h('p', {class: 'ita-panel ita-panel--warn'}, t(key, values)) : null;
 }
 
 function levels(session, scores) {

@@ -51,7 +51,7 @@ export class Source {
     more.addEventListener('click', more.build);
     this.builders.set(index, build);
     build(0);
-    return h('div', {class: 'imp-source__scroll' + (wide > 4 ? ' is-wide' : '')}, table, more);
+    return h('div', {class: 'imp-source__scroll' + (wide > 5 ? ' is-wide' : '')}, table, more);
   }
 
   row(rows, at, block) {

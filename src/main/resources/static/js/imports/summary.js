@@ -4,7 +4,7 @@ import {Refusal, get, post} from '/forms/js/api.js';
 import {button} from '/forms/js/fields.js';
 import {digits, score} from '/forms/js/thai.js';
 import {SEVERITIES, counts} from './findings.js';
-import {bodyOf, takenMeasures} from './model.js';
+import {bodyOf, pathOf, takenMeasures} from './model.js';
 import {sign} from './notes.js';
 import {t} from './words.js';
 
@@ -21,7 +21,7 @@ export function summaryStep(session, {onBack, onDone, onRefused}) {
     confirm.disabled = true;
     note.hidden = true;
     try {
-      const {data} = await post(`/api/cycles/${work.year}/imports`, bodyOf(work, session.units));
+      const {data} = await post(`/api/cycles/${work.year}/imports`, bodyOf(work));
       await session.end();
       onDone(data);
     } catch (refusal) {
@@ -79,14 +79,29 @@ function shiftLine({shiftYears}) {
   return shiftYears ? line(true, t('facts.shift'), t('summary.shift', {years: (shiftYears > 0 ? '+' : '−') + digits(Math.abs(shiftYears))})) : null;
 }
 
+/** What stays outside, as the application says it, with the number of its measure; the same said of many is said once. */
+function leftOut(work, entries) {
+  const said = new Map();
+  entries.forEach(({where, message}) => {
+    const path = pathOf(work, where);
+    const at = work.measures.findIndex((one) => path === one.path || path.startsWith(one.path + '.'));
+    said.set(message, [...(said.get(message) || []), ...(at < 0 ? [] : [digits(at + 1)])]);
+  });
+  return said.size ? h('details', {class: 'ita-details'}, h('summary', {}, t('done.leftOut', {count: digits(said.size)})),
+    h('ul', {class: 'imp-next'}, [...said].map(([message, numbers]) => h('li', {}, message,
+      numbers.length ? h('small', {}, ' ', t('done.ofMeasures', {numbers: [...new Set(numbers)].join(', ')})) : null)))) : null;
+}
+
 /** What was written, and where the work goes on. */
-export async function doneStep(session, {task, onAgain}) {
+export async function doneStep(session, answer, {task, onAgain}) {
   const {work} = session;
   const tasks = await get('/api/tasks?scope=all').catch(() => []);
   const next = tasks.filter((one) => one.fiscalYear === work.year && TASKS.includes(one.key));
   const link = (id, text) => h('li', {}, h('a', {href: '/tasks/' + encodeURIComponent(id)}, text));
   return h('div', {class: 'paper imp-summary'}, h('h2', {tabindex: '-1'}, t('done.title', {year: digits(work.year)})),
-    h('ul', {class: 'imp-written'}, scoreLine(work), analysisLine(work), measureLine(work)),
+    h('ul', {class: 'imp-written'}, [['indicators', answer.indicators], ['items', answer.items], ['analyses', answer.analyses], ['measures', (answer.measures || []).length]]
+      .map(([name, count]) => line(count > 0, t('done.' + name), digits(count || 0)))),
+    leftOut(work, answer.leftOut || []),
     task ? h('p', {class: 'ita-actions'}, h('a', {class: 'ita-button ita-button--primary', href: '/tasks/' + encodeURIComponent(task)}, t('done.back'))) : null,
     next.length ? [h('h3', {}, t('done.next')), h('ul', {class: 'imp-next'}, next.map((one) =>
       link(one.id, [one.name, one.unit ? session.units.name(one.unit) : null].filter(Boolean).join(' · '))))] : null,

@@ -82,8 +82,8 @@ class ImportsPageTests {
     void theTasksThatBeginWithAnOldDocumentLeadToThePage() {
         assertThat(read(FORMS.resolve("js/importlink.js"))).contains("/imports?year=");
         assertThat(List.of("record-result", "draft-measures"))
-                .allSatisfy(
-                        form -> assertThat(read(FORMS.resolve("js/" + form + ".js"))).contains("importLink(context)"));
+                .allSatisfy(form ->
+                        assertThat(read(FORMS.resolve("js/" + form + ".js"))).contains("importLink(context)"));
     }
 
     @Test
@@ -107,7 +107,8 @@ class ImportsPageTests {
     private static List<Path> scripts() {
         try (var modules = Files.list(MODULES)) {
             return Stream.concat(
-                            modules.filter(path -> !path.endsWith("words.js")), Stream.of(PAGES.resolve("js/imports.js")))
+                            modules.filter(path -> !path.endsWith("words.js")),
+                            Stream.of(PAGES.resolve("js/imports.js")))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -22,7 +22,7 @@ public class DocumentReaders {
     private final Map<SourceFormat, DocumentReader> readers;
 
     DocumentReaders() {
-        this(List.of(new TextReader()));
+        this(List.of(new TextReader(), new HtmlReader(), new PdfReader()));
     }
 
     DocumentReaders(List<DocumentReader> readers) {

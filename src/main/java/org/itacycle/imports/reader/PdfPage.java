@@ -35,6 +35,10 @@ final class PdfPage {
         this.lines = PdfLines.of(letters);
     }
 
+    boolean isEmpty() {
+        return tables.isEmpty() && lines.isEmpty();
+    }
+
     List<PdfTable> tables() {
         return tables;
     }

@@ -24,6 +24,8 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     private final double width;
     private final double height;
 
+    private long letters;
+
     private PdfPageReader(PDPage page) {
         super(page);
         PDRectangle box = page.getCropBox();
@@ -33,8 +35,10 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
         this.seen = asSeen(box, page.getRotation());
     }
 
-    static PdfPageContent read(PDPage page) throws IOException {
+    /** What the page shows; more letters than allowed are refused. */
+    static PdfPageContent read(PDPage page, long letters) throws IOException {
         PdfPageReader reader = new PdfPageReader(page);
+        reader.letters = letters;
         reader.processPage(page);
         return new PdfPageContent(reader.glyphs.all(), reader.rules.all(), reader.width, reader.height);
     }
@@ -53,6 +57,8 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+        ReadingLimits.check(1, letters--);
+        ReadingLimits.checkTime();
         String text = font.toUnicode(code);
         Point2D start = seen.transform(new Point2D.Double(rendering.getTranslateX(), rendering.getTranslateY()), null);
         Matrix end = Matrix.getTranslateInstance(displacement.getX(), 0).multiply(rendering);

@@ -8,11 +8,18 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.itacycle.imports.EncryptedDocument;
+import org.itacycle.imports.NoTextLayer;
+import org.itacycle.imports.UnreadableDocument;
 import org.itacycle.imports.source.Block;
 import org.itacycle.imports.source.SourceFormat;
 
 /** Reads PDF files that hold their text: tables by their lines, everything else as paragraphs (ADR 0019). */
 final class PdfReader implements DocumentReader {
+
+    private static final MemoryUsageSetting MEMORY = MemoryUsageSetting.setupMainMemoryOnly(ReadingLimits.UNPACKED);
+    /** The longest plan seen has 60. */
+    private static final int PAGES = 1000;
 
     PdfReader() {
         PdfFonts.use();
@@ -25,17 +32,31 @@ final class PdfReader implements DocumentReader {
 
     @Override
     public List<Block> read(byte[] file) {
-        try (PDDocument document = Loader.loadPDF(
-                file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(64L << 20).streamCache)) {
-            List<PdfPage> pages = new ArrayList<>();
-            for (PDPage page : document.getPages()) {
-                pages.add(new PdfPage(PdfPageReader.read(page)));
+        try (PDDocument document = Loader.loadPDF(file, "", null, null, MEMORY.streamCache)) {
+            List<PdfPage> pages = pages(document);
+            if (pages.stream().allMatch(PdfPage::isEmpty)) {
+                throw new NoTextLayer();
             }
             return new PdfBlocks(pages).read();
         } catch (InvalidPasswordException encrypted) {
-            throw new IllegalStateException(encrypted);
+            throw new EncryptedDocument();
         } catch (IOException damaged) {
-            throw new IllegalStateException(damaged);
+            throw new UnreadableDocument(damaged);
         }
+    }
+
+    private static List<PdfPage> pages(PDDocument document) throws IOException {
+        List<PdfPage> pages = new ArrayList<>();
+        long unpacked = 0;
+        long letters = 0;
+        for (PDPage page : document.getPages()) {
+            ReadingLimits.checkTime();
+            unpacked += PdfStreams.unpacked(page, ReadingLimits.UNPACKED - unpacked);
+            PdfPageContent content = PdfPageReader.read(page, ReadingLimits.LETTERS - letters);
+            letters += content.glyphs().size();
+            pages.add(new PdfPage(content));
+            ReadingLimits.check(pages.size(), PAGES);
+        }
+        return pages;
     }
 }

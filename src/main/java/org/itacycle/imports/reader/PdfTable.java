@@ -86,7 +86,7 @@ final class PdfTable {
         }
         boolean repeated = isSame(rows.get(0), next.rows.get(0));
         List<List<Field>> more = repeated ? next.rows.subList(1, next.rows.size()) : next.rows;
-        if (!more.isEmpty() && continues(more.get(0), isCut(next))) {
+        if (!more.isEmpty() && (isCut(next) || continues(more.get(0)))) {
             append(more.get(0));
             more = more.subList(1, more.size());
         }
@@ -97,7 +97,7 @@ final class PdfTable {
     }
 
     private boolean isCut(PdfTable next) {
-        return openBelow || next.openAbove;
+        return openBelow && next.openAbove;
     }
 
     private boolean hasSameColumns(PdfTable next) {
@@ -116,27 +116,33 @@ final class PdfTable {
         return row.stream().map(Field::letters).toList().equals(other.stream().map(Field::letters).toList());
     }
 
-    /** Whether a row is the rest of the last one: only some of its cells, which were full to the end of the page. */
-    private boolean continues(List<Field> row, boolean cut) {
+    /**
+     * Whether a row is the rest of the last one: its cells were full to the end of the page, and most of them, or one of
+     * those few that go on, stop where no line would end.
+     */
+    private boolean continues(List<Field> row) {
         List<Field> last = rows.get(rows.size() - 1);
         boolean fewer = false;
-        boolean flows = false;
+        int filled = 0;
+        int flowing = 0;
         for (int i = 0; i < row.size(); i++) {
             List<PdfLine> lines = row.get(i).lines();
             List<PdfLine> before = last.get(i).lines();
             if (lines.isEmpty()) {
                 fewer |= !before.isEmpty();
-            } else if (before.isEmpty() || !isFull(before)) {
+            } else if (before.isEmpty() || !isFull(before) && !PdfWrapping.isMarked(lines.get(0))) {
                 return false;
             } else {
-                flows |= flows(before.get(before.size() - 1), lines.get(0));
+                filled++;
+                flowing += flows(before.get(before.size() - 1), lines.get(0)) ? 1 : 0;
             }
         }
-        return flows && (fewer || cut) || fewer && cut;
+        return flowing * 2 > filled || fewer && flowing > 0;
     }
 
     private static boolean flows(PdfLine before, PdfLine line) {
-        return !PdfWrapping.isMarked(line) && before.room() < line.firstWord() + 0.4 * line.size();
+        boolean full = before.endsWithSpace() || before.room() < line.firstWord() + 0.4 * line.size();
+        return full && !PdfWrapping.isMarked(line);
     }
 
     private boolean isFull(List<PdfLine> lines) {

@@ -18,8 +18,9 @@ final class Letters {
     /** A tone mark that a program stored before the vowel it stands on or above. */
     private static final Pattern TONE_FIRST = Pattern.compile("([\u0E48-\u0E4C])([\u0E31\u0E34-\u0E3A])");
     /** Where old Thai fonts keep shifted marks, from U+F700 on, and what they mean. */
-    private static final String SHIFTED = "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C"
-            + "\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
+    private static final String SHIFTED =
+            "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C"
+                    + "\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
 
     private static final Pattern SHIFTED_MARK = Pattern.compile("[\uF700-\uF71A]");
 
@@ -38,6 +39,8 @@ final class Letters {
                 .replaceAll(mark -> String.valueOf(SHIFTED.charAt(mark.group().charAt(0) - '\uF700')));
         String ordered = TONE_FIRST.matcher(known).replaceAll("$2$1");
         String joined = SARA_AM_AFTER_TONE.matcher(ordered).replaceAll("$1\u0E33");
-        return SARA_E_TWICE.matcher(SARA_AM.matcher(joined).replaceAll("$1\u0E33")).replaceAll("\u0E41");
+        return SARA_E_TWICE
+                .matcher(SARA_AM.matcher(joined).replaceAll("$1\u0E33"))
+                .replaceAll("\u0E41");
     }
 }

@@ -33,7 +33,8 @@ final class PdfBlocks {
     /** Where the text of a page ends at most. */
     private double end(PdfPage page) {
         double lines = page.lines().stream().mapToDouble(PdfLine::right).max().orElse(0);
-        double tables = page.tables().stream().mapToDouble(PdfTable::right).max().orElse(0);
+        double tables =
+                page.tables().stream().mapToDouble(PdfTable::right).max().orElse(0);
         return Math.max(Math.max(lines, tables), page.width() - Math.max(from, 72));
     }
 

@@ -9,8 +9,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
-import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,8 @@ final class PdfFonts implements FontMapper {
     private PdfFonts() throws IOException {
         try (InputStream bundled = FontMapper.class.getResourceAsStream(BUNDLED)) {
             this.font = new TTFParser()
-                    .parse(new RandomAccessReadBuffer(Objects.requireNonNull(bundled).readAllBytes()));
+                    .parse(new RandomAccessReadBuffer(
+                            Objects.requireNonNull(bundled).readAllBytes()));
         }
     }
 

@@ -31,11 +31,18 @@ final class PdfGrid {
 
     /** Where lines stand, and where the lines across them end. */
     private static double[] places(List<PdfRule> rules, boolean lying) {
-        DoubleStream lines =
-                rules.stream().filter(rule -> rule.lies() == lying).mapToDouble(PdfRule::at);
+        DoubleStream lines = rules.stream().filter(rule -> rule.lies() == lying).mapToDouble(PdfRule::at);
         DoubleStream ends = DoubleStream.of(
-                rules.stream().filter(rule -> rule.lies() != lying).mapToDouble(PdfRule::from).min().orElse(0),
-                rules.stream().filter(rule -> rule.lies() != lying).mapToDouble(PdfRule::to).max().orElse(0));
+                rules.stream()
+                        .filter(rule -> rule.lies() != lying)
+                        .mapToDouble(PdfRule::from)
+                        .min()
+                        .orElse(0),
+                rules.stream()
+                        .filter(rule -> rule.lies() != lying)
+                        .mapToDouble(PdfRule::to)
+                        .max()
+                        .orElse(0));
         double[] sorted = DoubleStream.concat(lines, ends).sorted().toArray();
         List<Double> places = new ArrayList<>();
         for (double place : sorted) {

@@ -56,8 +56,9 @@ final class PdfLattice {
 
     private static void join(List<PdfRule> beside, List<PdfRule> merged) {
         double at = beside.stream().mapToDouble(PdfRule::at).average().orElse(0);
-        List<PdfRule> pieces =
-                beside.stream().sorted(Comparator.comparingDouble(PdfRule::from)).toList();
+        List<PdfRule> pieces = beside.stream()
+                .sorted(Comparator.comparingDouble(PdfRule::from))
+                .toList();
         PdfRule line = pieces.get(0);
         for (PdfRule piece : pieces) {
             if (piece.from() > line.to() + NEAR) {
@@ -90,7 +91,9 @@ final class PdfLattice {
         for (int i = 0; i < group.length; i++) {
             groups.get(root(group, i)).add(all.get(i));
         }
-        return groups.stream().filter(rules -> rules.size() > 2 && rules.size() < MOST_OF_A_TABLE).toList();
+        return groups.stream()
+                .filter(rules -> rules.size() > 2 && rules.size() < MOST_OF_A_TABLE)
+                .toList();
     }
 
     private static int root(int[] group, int start) {

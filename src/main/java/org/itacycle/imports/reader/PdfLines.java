@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class PdfLines {
 
     static final Locale THAI = Locale.forLanguageTag("th");
-    private static final Pattern MARK = Pattern.compile("^[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E\\uF701-\\uF70E\\uF710-\\uF71A].*");
+    private static final Pattern MARK =
+            Pattern.compile("^[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E\\uF701-\\uF70E\\uF710-\\uF71A].*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     /** Some programs lose the ring of sara am; no word begins with sara aa, so a space before it was the ring. */
     private static final Pattern LOST_RING = Pattern.compile("([\\u0E01-\\u0E2E][\\u0E48-\\u0E4B]?) \\u0E32");
@@ -61,7 +62,9 @@ final class PdfLines {
         List<PdfLine> lines = new ArrayList<>();
         List<PdfGlyph> line = new ArrayList<>();
         for (PdfGlyph letter : sorted) {
-            if (!line.isEmpty() && letter.baseline() - line.get(0).baseline() > 0.4 * line.get(0).size()) {
+            if (!line.isEmpty()
+                    && letter.baseline() - line.get(0).baseline()
+                            > 0.4 * line.get(0).size()) {
                 addLine(line, lines);
                 line.clear();
             }

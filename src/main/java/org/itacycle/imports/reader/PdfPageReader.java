@@ -45,13 +45,12 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
 
     /** From the space of the page to the upper left corner of the page as it is shown. */
     private static AffineTransform asSeen(PDRectangle box, int rotation) {
-        AffineTransform seen =
-                switch (Math.floorMod(rotation, 360)) {
-                    case 90 -> new AffineTransform(0, 1, 1, 0, -box.getLowerLeftY(), -box.getLowerLeftX());
-                    case 180 -> new AffineTransform(-1, 0, 0, 1, box.getUpperRightX(), -box.getLowerLeftY());
-                    case 270 -> new AffineTransform(0, -1, -1, 0, box.getUpperRightY(), box.getUpperRightX());
-                    default -> new AffineTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
-                };
+        AffineTransform seen = switch (Math.floorMod(rotation, 360)) {
+            case 90 -> new AffineTransform(0, 1, 1, 0, -box.getLowerLeftY(), -box.getLowerLeftX());
+            case 180 -> new AffineTransform(-1, 0, 0, 1, box.getUpperRightX(), -box.getLowerLeftY());
+            case 270 -> new AffineTransform(0, -1, -1, 0, box.getUpperRightY(), box.getUpperRightX());
+            default -> new AffineTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
+        };
         return seen;
     }
 

@@ -73,9 +73,11 @@ final class PdfRuleCollector {
 
     private void add(Point2D a, Point2D b) {
         if (Math.abs(a.getY() - b.getY()) <= STRAIGHT) {
-            add(new PdfRule(true, (a.getY() + b.getY()) / 2, Math.min(a.getX(), b.getX()), Math.max(a.getX(), b.getX())));
+            add(new PdfRule(
+                    true, (a.getY() + b.getY()) / 2, Math.min(a.getX(), b.getX()), Math.max(a.getX(), b.getX())));
         } else if (Math.abs(a.getX() - b.getX()) <= STRAIGHT) {
-            add(new PdfRule(false, (a.getX() + b.getX()) / 2, Math.min(a.getY(), b.getY()), Math.max(a.getY(), b.getY())));
+            add(new PdfRule(
+                    false, (a.getX() + b.getX()) / 2, Math.min(a.getY(), b.getY()), Math.max(a.getY(), b.getY())));
         }
     }
 

@@ -10,8 +10,16 @@ final class PdfStack {
 
     /** The lines of each table. */
     static List<List<PdfRule>> tables(List<PdfRule> rules) {
-        double left = rules.stream().filter(PdfRule::lies).mapToDouble(PdfRule::from).min().orElse(0);
-        double right = rules.stream().filter(PdfRule::lies).mapToDouble(PdfRule::to).max().orElse(0);
+        double left = rules.stream()
+                .filter(PdfRule::lies)
+                .mapToDouble(PdfRule::from)
+                .min()
+                .orElse(0);
+        double right = rules.stream()
+                .filter(PdfRule::lies)
+                .mapToDouble(PdfRule::to)
+                .max()
+                .orElse(0);
         double top = Double.NEGATIVE_INFINITY;
         List<List<PdfRule>> tables = new ArrayList<>();
         List<PdfRule> seams = rules.stream()

@@ -39,7 +39,8 @@ final class PdfTable {
 
     private void fill(PdfGrid grid, List<PdfGlyph> letters) {
         Map<Integer, List<PdfGlyph>> inside = new HashMap<>();
-        letters.forEach(letter -> inside.computeIfAbsent(grid.ownerOf(letter), owner -> new ArrayList<>()).add(letter));
+        letters.forEach(letter -> inside.computeIfAbsent(grid.ownerOf(letter), owner -> new ArrayList<>())
+                .add(letter));
         Map<Integer, List<PdfLine>> lines = new HashMap<>();
         inside.forEach((owner, own) -> lines.put(owner, PdfLines.of(own)));
         double padding = 8;
@@ -55,9 +56,11 @@ final class PdfTable {
                 double from = grid.columnStart(column) + padding;
                 double to = grid.columnEnd(row, column) - padding;
                 List<PdfLine> own = lines.getOrDefault(row * grid.width() + column, List.of());
-                fields.add(new Field(own.stream().map(line -> line.within(from, to)).toList(), grid.span(row, column)));
+                fields.add(new Field(
+                        own.stream().map(line -> line.within(from, to)).toList(), grid.span(row, column)));
             }
-            if (grid.rowHeight(row) > PdfLattice.NEAR * 2 || fields.stream().anyMatch(field -> !field.lines().isEmpty())) {
+            if (grid.rowHeight(row) > PdfLattice.NEAR * 2
+                    || fields.stream().anyMatch(field -> !field.lines().isEmpty())) {
                 rows.add(fields);
             }
         }
@@ -113,7 +116,10 @@ final class PdfTable {
     }
 
     private static boolean isSame(List<Field> row, List<Field> other) {
-        return row.stream().map(Field::letters).toList().equals(other.stream().map(Field::letters).toList());
+        return row.stream()
+                .map(Field::letters)
+                .toList()
+                .equals(other.stream().map(Field::letters).toList());
     }
 
     /**

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  */
 final class PdfWrapping {
 
-    private static final Pattern MARKED =
-            Pattern.compile("^(?:[-–]\\s*[^\\s0-9๐-๙].*|[•●▪*\\uF0B7\\uF0A7·]\\s*\\S.*|\\(?[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})*[.)](?![0-9๐-๙]).*)");
+    private static final Pattern MARKED = Pattern.compile(
+            "^(?:[-–]\\s*[^\\s0-9๐-๙].*|[•●▪*\\uF0B7\\uF0A7·]\\s*\\S.*|\\(?[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})*[.)](?![0-9๐-๙]).*)");
 
     /** Whether the program that made the file keeps the space at which it wrapped a line. */
     private final boolean keepsSpaces;
@@ -27,10 +27,15 @@ final class PdfWrapping {
     /** What is usual in these columns of lines. */
     static PdfWrapping of(List<List<PdfLine>> columns) {
         long lines = columns.stream().mapToLong(List::size).sum();
-        long spaces = columns.stream().flatMap(List::stream).filter(PdfLine::endsWithSpace).count();
+        long spaces = columns.stream()
+                .flatMap(List::stream)
+                .filter(PdfLine::endsWithSpace)
+                .count();
         double[] distances = columns.stream()
                 .flatMap(column -> IntStream.range(1, column.size())
-                        .mapToObj(i -> (column.get(i).baseline() - column.get(i - 1).baseline()) / column.get(i).size()))
+                        .mapToObj(i ->
+                                (column.get(i).baseline() - column.get(i - 1).baseline())
+                                        / column.get(i).size()))
                 .filter(distance -> distance > 0.8 && distance < 3)
                 .mapToDouble(Double::doubleValue)
                 .sorted()
@@ -89,7 +94,8 @@ final class PdfWrapping {
         String around = before.text() + line.text();
         BreakIterator words = BreakIterator.getLineInstance(PdfLines.THAI);
         words.setText(around);
-        boolean thai = isThai(before.text().charAt(before.text().length() - 1)) && isThai(line.text().charAt(0));
+        boolean thai = isThai(before.text().charAt(before.text().length() - 1))
+                && isThai(line.text().charAt(0));
         return thai || words.isBoundary(before.text().length()) ? "" : " ";
     }
 

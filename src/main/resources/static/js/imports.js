@@ -10,7 +10,7 @@ import {chooser} from './imports/choose.js';
 import {pathOf, workOf} from './imports/model.js';
 import {Review} from './imports/review.js';
 import {Session} from './imports/session.js';
-import {forget, recall} from './imports/store.js';
+import {forget, left, recall} from './imports/store.js';
 import {doneStep, summaryStep} from './imports/summary.js';
 import {t} from './imports/words.js';
 
@@ -35,18 +35,19 @@ window.addEventListener('pagehide', () => session && session.dirty && session.sa
 document.addEventListener('visibilitychange', () => document.hidden && session && session.dirty && session.save());
 
 async function start() {
-  const kept = await recall(me.userId + '/work');
+  const names = await left(me.userId);
+  const kept = (await Promise.all(names.map(async (name) => ({...await recall(name + '/work'), name})))).filter((one) => one.work);
   show(1, chooser({years, year, limit, kept, onYear: (chosen) => { year = chosen; },
     onRead: (answer, name, chosen) => read(answer, name, chosen),
-    onResume: () => resume(kept), onForget: async () => {
-      await Promise.all([forget(me.userId + '/work'), forget(me.userId + '/source')]);
+    onResume: resume, onForget: async ({name}) => {
+      await Promise.all([forget(name + '/work'), forget(name + '/source')]);
       start();
     }}));
 }
 
 async function read(answer, name, into) {
   const work = workOf(answer, {units, year: into, name});
-  await begin({work, source: answer.source, places: answer.places});
+  await begin({work, source: answer.source, places: answer.places, owner: `${me.userId}/${Date.now()}`});
   if (work.scores && session.recorded && session.recorded !== work.scores.total) {
     work.take.scores = false;
     review.draw();
@@ -54,15 +55,15 @@ async function read(answer, name, into) {
   session.changed();
 }
 
-async function resume({work}) {
-  const kept = await recall(me.userId + '/source');
-  await begin({work, ...(kept || {})});
+async function resume({work, name}) {
+  const kept = await recall(name + '/source');
+  await begin({work, ...(kept || {}), owner: name});
   session.sourceKept = true;
 }
 
 async function begin(parts) {
   const plan = await planFor(parts.work);
-  session = new Session({...parts, owner: me.userId, units, plan});
+  session = new Session({...parts, units, plan});
   session.recorded = plan.recorded;
   session.pickUnits = Object.assign(Object.create(units), {name: (code) => (units.byCode.has(code) ? units.name(code)
     : t('measure.unknownUnit', {name: code}))});

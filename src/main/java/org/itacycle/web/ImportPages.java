@@ -1,5 +1,6 @@
 package org.itacycle.web;
 
+import java.util.List;
 import org.itacycle.organization.Actor;
 import org.itacycle.problem.Forbidden;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,16 @@ class ImportPages {
         }
         var years = board.years(actor);
         page.addAttribute("years", years);
-        page.addAttribute(
-                "year",
-                years.stream()
-                        .map(YearBoard.Year::number)
-                        .filter(number -> year == null || number.equals(year))
-                        .findFirst()
-                        .orElse(null));
+        page.addAttribute("year", chosen(years, year));
         page.addAttribute("task", task);
         page.addAttribute("limit", limits.getMaxFileSize().toMegabytes());
         return "imports";
+    }
+
+    private static @Nullable Integer chosen(List<YearBoard.Year> years, @Nullable Integer asked) {
+        var numbers = years.stream().map(YearBoard.Year::number).toList();
+        return asked != null && numbers.contains(asked)
+                ? asked
+                : numbers.stream().findFirst().orElse(null);
     }
 }

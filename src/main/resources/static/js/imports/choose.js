@@ -9,7 +9,7 @@ import {t} from './words.js';
 const ACCEPTED = '.docx,.doc,.xlsx,.csv,.html,.htm,.pdf,.txt,.md';
 
 /**
- * @param kept work that was left in this browser, if any
+ * @param kept the works that were left in this browser
  * @param onRead called with what was read and the name of where it came from
  */
 export function chooser({years, year, limit, kept, onRead, onResume, onForget, onYear}) {
@@ -78,7 +78,7 @@ export function chooser({years, year, limit, kept, onRead, onResume, onForget, o
 
   const carry = () => reading(t('choose.carryName', {year: digits(chosen - 1)}), () => get(`/api/cycles/${chosen}/carry-over`));
   return h('div', {class: 'imp-choose'},
-    kept ? resume(kept, onResume, onForget) : null,
+    kept.length ? h('div', {class: 'paper imp-resume'}, h('h2', {}, t('resume.title')), h('ul', {}, kept.map((one) => resume(one, onResume, onForget)))) : null,
     h('div', {class: 'paper'}, into({years, year, onChange: (value) => { chosen = value; onYear(value); }}), error, state,
       h('div', {class: 'imp-ways'}, drop(send, limit), clipboard(paste, send), years.length ? own(carry, () => chosen) : null)));
 }
@@ -90,12 +90,17 @@ function into({years, year, onChange}) {
     : h('p', {class: 'ita-panel ita-panel--warn'}, t('choose.noYear'));
 }
 
-function resume({work, at}, onResume, onForget) {
-  const when = new Date(at);
-  return h('div', {class: 'paper imp-resume'}, h('h2', {}, t('resume.title')),
-    h('p', {}, h('b', {}, work.name || ''), h('br'), summary(work)),
-    h('p', {class: 'ita-hint'}, t('resume.at', {date: shortDate(at.substring(0, 10)), time: time(when)})),
-    h('div', {class: 'ita-actions'}, button(t('resume.go'), onResume, 'primary'), button(t('resume.forget'), onForget, 'quiet')));
+/** Work that was left; throwing it away is asked twice. */
+function resume(kept, onResume, onForget) {
+  const {work, at} = kept;
+  const tools = h('div', {class: 'ita-actions'});
+  const start = () => fill(tools, button(t('resume.go'), () => onResume(kept), 'primary'), button(t('resume.forget'), () => {
+    fill(tools, h('span', {}, t('resume.ask')), button(t('resume.forgetYes'), () => onForget(kept), 'danger'), button(t('resume.keep'), start));
+    tools.querySelector('button').focus();
+  }, 'quiet'));
+  start();
+  return h('li', {}, h('p', {}, h('b', {}, work.name || ''), h('br'), summary(work)),
+    h('p', {class: 'ita-hint'}, t('resume.at', {date: shortDate(at.substring(0, 10)), time: time(new Date(at))})), tools);
 }
 
 /** A file dropped or chosen; the label is the keyboard's way. */

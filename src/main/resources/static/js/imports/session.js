@@ -7,7 +7,7 @@ const STEPS_BACK = 60;
 const PAUSE = 500;
 
 export class Session {
-  /** @param owner whose work it is; two people at one computer never see each other's */
+  /** @param owner the name under which it is kept; it begins with the person, so that two at one computer never see each other's */
   constructor({work, source, places, owner, units, plan}) {
     Object.assign(this, {work, owner, units, plan, source: source || [], past: [], listeners: [], typing: null, failed: false});
     this.rawPlaces = places || {};

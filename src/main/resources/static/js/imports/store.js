@@ -38,3 +38,14 @@ export async function recall(key) {
     return null;
   }
 }
+
+/** The names under which the person has left work, the newest first; each holds a work and a source. */
+export async function left(person) {
+  const range = window.IDBKeyRange && IDBKeyRange.bound(person + '/', person + '/\uffff');
+  try {
+    const keys = await run('readonly', (kept) => kept.getAllKeys(range));
+    return keys.filter((key) => key.endsWith('/work')).map((key) => key.replace(/\/work$/, '')).sort().reverse();
+  } catch (unavailable) {
+    return [];
+  }
+}

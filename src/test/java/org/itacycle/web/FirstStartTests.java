@@ -189,6 +189,20 @@ class FirstStartTests {
                 .contains("VIRTUAL", "DIVISION", "SECTION");
     }
 
+    @Test
+    @Order(9)
+    void theImportPageIsForTheCoordinatorAndServesARunningYear() throws Exception {
+        var year = FiscalYear.of(clock.today()).value();
+        var own = "data-year=\"" + year + "\"";
+
+        assertThat(as("coordinator", OWN).get("/imports?year=2540&task=abc").text())
+                .contains("id=\"imports\"", own, "data-task=\"abc\"", "data-limit=", "/js/imports.js")
+                .doesNotContain("web.imports", "web.menu");
+        assertThat(as("coordinator", OWN).get("/").text()).contains("href=\"/imports\"");
+        assertThat(as("admin", OWN).get("/imports").status()).isEqualTo(403);
+        assertThat(as("admin", OWN).get("/").text()).doesNotContain("href=\"/imports\"");
+    }
+
     private SignedIn.Answer hire(String userId, String group) throws IOException, InterruptedException {
         return as("admin", OWN)
                 .post(

@@ -15,7 +15,7 @@ import org.itacycle.organization.UnitTree;
 /** Finds the canonical name that a written one means: exactly, abbreviated, as an alias, misread, or by likeness. */
 final class UnitNames {
 
-    private static final double SURE_ENOUGH = 0.78;
+    private static final double SURE_ENOUGH = 0.7;
     private static final int SHORTEST_PREFIX = 5;
     private static final String ABBREVIATED = "ฯ";
 

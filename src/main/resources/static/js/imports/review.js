@@ -21,7 +21,7 @@ export class Review {
     this.wanted = {severities: [...SEVERITIES], onlyFound: false};
     this.current = null;
     this.right = h('div', {class: 'imp-read'});
-    this.source = new Source(session.source, session.places, (place) => this.toValue(place));
+    this.source = new Source(session.source, session.places, {onPick: (place) => this.toValue(place), onPoint: (place) => this.point(place)});
     this.light = new Light(this.source);
     this.bar = toolbar(session, this, {onRestart, onContinue});
     this.problem = h('div', {class: 'ita-panel ita-panel--bad ita-missing', role: 'alert', hidden: true});
@@ -98,6 +98,17 @@ export class Review {
       const text = finding ? finding.original : target.value;
       this.light.show(this.session.places.of(path).slice(0, 40), text, scroll);
     }
+  }
+
+  /** Lights the values that were read at the place, or the measure that holds them when it is closed. */
+  point(place) {
+    this.right.querySelectorAll('.is-pointed').forEach((element) => element.classList.remove('is-pointed'));
+    (place ? this.session.places.paths(place) : []).forEach((path) => {
+      const element = this.right.querySelector(`[data-where="${path}"]`) || this.right.querySelector(`[data-where="${path.split('.')[0]}"]`);
+      if (element) {
+        (element.matches('input, textarea') ? element.parentElement : element).classList.add('is-pointed');
+      }
+    });
   }
 
   /** From the document to the value that was read there. */

@@ -9,8 +9,11 @@ import {t} from './words.js';
 const ROWS = 40;
 
 export class Source {
-  /** @param onPick called with the place that was chosen in the document */
-  constructor(blocks, places, onPick) {
+  /**
+   * @param onPick called with the place that was chosen in the document
+   * @param onPoint called with the place that is pointed at, or nothing
+   */
+  constructor(blocks, places, {onPick, onPoint}) {
     this.places = places;
     this.onPick = onPick;
     this.cells = new Map();
@@ -24,6 +27,10 @@ export class Source {
     this.element.querySelectorAll('.imp-more').forEach((more) => this.watcher && this.watcher.observe(more));
     this.element.addEventListener('click', (event) => this.picked(event.target));
     this.element.addEventListener('keydown', (event) => this.walk(event));
+    const point = (event) => onPoint((event.target.closest('.is-linked') || {}).place);
+    this.element.addEventListener('mouseover', point);
+    this.element.addEventListener('focusin', point);
+    this.element.addEventListener('mouseleave', () => onPoint(null));
   }
 
   paragraph(block, index) {

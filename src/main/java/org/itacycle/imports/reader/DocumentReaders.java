@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.itacycle.imports.EmptyDocument;
 import org.itacycle.imports.UnknownFormat;
 import org.itacycle.imports.UnreadableDocument;
+import org.itacycle.imports.reader.word.DocxReader;
 import org.itacycle.imports.source.Block;
 import org.itacycle.imports.source.Paragraph;
 import org.itacycle.imports.source.SourceDocument;
@@ -21,8 +22,8 @@ public class DocumentReaders {
 
     private final Map<SourceFormat, DocumentReader> readers;
 
-    DocumentReaders() {
-        this(List.of(new TextReader(), new HtmlReader(), new PdfReader()));
+    public DocumentReaders() {
+        this(List.of(new TextReader(), new HtmlReader(), new PdfReader(), new DocxReader()));
     }
 
     DocumentReaders(List<DocumentReader> readers) {

@@ -8,15 +8,15 @@ import org.itacycle.imports.source.Row;
 import org.itacycle.imports.source.Table;
 
 /** Rows of different length become a table whose rows are all as wide as the widest. */
-final class Grid {
+public final class Grid {
 
     private Grid() {}
 
-    static Table ofTexts(List<List<String>> rows) {
+    public static Table ofTexts(List<List<String>> rows) {
         return of(rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList());
     }
 
-    static Table of(List<List<Cell>> rows) {
+    public static Table of(List<List<Cell>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         return new Table(rows.stream().map(row -> new Row(padded(row, width))).toList());
     }

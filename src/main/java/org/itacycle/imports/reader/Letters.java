@@ -3,7 +3,7 @@ package org.itacycle.imports.reader;
 import java.util.regex.Pattern;
 
 /** The same letters, however a program stored them: one form of sara am, no invisible signs, one kind of space and line. */
-final class Letters {
+public final class Letters {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u000B\u000C\u0085\u2028\u2029]");
     private static final Pattern INVISIBLE =
@@ -26,7 +26,7 @@ final class Letters {
 
     private Letters() {}
 
-    static String clean(String text) {
+    public static String clean(String text) {
         String lines = LINE_END.matcher(text).replaceAll("\n");
         String visible = INVISIBLE.matcher(lines).replaceAll("");
         return thai(SPACE.matcher(visible).replaceAll(" "));

@@ -15,6 +15,9 @@ public final class ReadingLimits {
     /** The rows of all tables. */
     public static final int ROWS = 20_000;
 
+    /** The columns of one table. */
+    public static final int COLUMNS = 500;
+
     /** The cells of all tables, merged ones included. */
     public static final int CELLS = 400_000;
 

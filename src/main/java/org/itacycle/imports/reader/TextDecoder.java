@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes of a text file to letters: UTF-8 and UTF-16 with or without mark, windows-874 (TIS-620) for old Thai files. */
-final class TextDecoder {
+public final class TextDecoder {
 
     static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
     private static final int SAMPLE = 4096;
@@ -16,7 +16,7 @@ final class TextDecoder {
     private TextDecoder() {}
 
     /** The letters of the file; a byte that belongs to no letter becomes U+FFFD. */
-    static String decode(byte[] file) {
+    public static String decode(byte[] file) {
         return decode(file, charset(file));
     }
 

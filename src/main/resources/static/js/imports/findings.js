@@ -45,7 +45,7 @@ function rank(work, finding) {
   const measure = /^measures\[\d+\]/.exec(finding.where);
   const place = measure ? work.measures.findIndex((one) => one.path === measure[0]) : -1;
   const numbers = (finding.where.match(/\d+/g) || []).map(Number);
-  return [top < 0 ? ORDER.length : top, place, ...numbers];
+  return [finding.where && top < 0 ? ORDER.length : top, place, ...numbers];
 }
 
 function compare(one, other) {

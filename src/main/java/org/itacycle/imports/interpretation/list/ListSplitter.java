@@ -2,6 +2,7 @@ package org.itacycle.imports.interpretation.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.itacycle.imports.interpretation.list.EntryList.Style;
 
@@ -40,6 +41,29 @@ public final class ListSplitter {
             case LINES -> new EntryList(style, pieces(Pattern.compile("\\n"), text));
             case WHOLE -> new EntryList(style, pieces(Pattern.compile("\\z"), text));
         };
+    }
+
+    /** Whether the text begins with the mark of an entry. */
+    public static boolean opensEntry(String text) {
+        var first = NumberedRun.of(text);
+        return (!first.isEmpty() && text.substring(0, first.get(0).start()).isBlank())
+                || !Bullets.split(text).isEmpty();
+    }
+
+    /** The number that the text begins with, dressed as the number of an entry. */
+    public static OptionalInt openingNumber(String text) {
+        return MarkerScanner.scan(text).stream()
+                .limit(1)
+                .filter(marker -> marker.form() != Marker.Form.BARE)
+                .filter(marker -> text.substring(0, marker.start()).isBlank())
+                .mapToInt(Marker::number)
+                .findFirst();
+    }
+
+    /** Whether a number of an entry stands anywhere in the text. */
+    public static boolean goesOnCounting(String text) {
+        return MarkerScanner.scan(text).stream()
+                .anyMatch(marker -> marker.form() != Marker.Form.BARE && marker.spaced());
     }
 
     /** Single spaces, no line feeds. */

@@ -16,8 +16,9 @@ final class MarkerScanner {
                     + "(?<open>\\()?(?<number>[0-9]{1,2})\\s?(?<close>\\.\\)|[.)])?(?![0-9])");
 
     /** After these a number counts or names something, also where it is followed by a dot. */
-    private static final Pattern NAMING = Pattern.compile(
-            "(ข้อ|ข้อที่|มาตรา|วรรค|ที่|ละ|รอบ|จำนวน|หมวด|พ\\.ศ\\.|ระยะ|ไตรมาส|หมู่|ชั้น|เล่ม|ประมาณ|เพียง|อย่างน้อย|ครบ)\\s?$");
+    private static final Pattern NAMING = Pattern.compile("(ข้อ|มาตรา|วรรค|พ\\.ศ\\.|ไตรมาส|อย่างน้อย|รอบ|หมวด|หมู่"
+            + "|(ครั้ง|วัน|ฉบับ|รอบ|หมู่|ลำดับ|ข้อ|ส่วน|มิติ|ไตรมาส|ตัวชี้วัด|ระยะ|ชุด|เล่ม|บท|หมวด)ที่"
+            + "|(เดือน|ปี|วัน|ครั้ง|สัปดาห์|คน|ร้อย)ละ)\\s?$");
 
     private static final int LOOK_BACK = 12;
     /** Longer remarks in parentheses are not looked through. */

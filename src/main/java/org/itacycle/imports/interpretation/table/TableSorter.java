@@ -104,9 +104,10 @@ final class TableSorter {
             var where = "tables[" + table + "].headers[" + repair.column() + "]";
             var place = new Place(block, header.first(), repair.column());
             if (repair.name() == null) {
-                trace.doubt(FindingCode.HEADER_UNKNOWN, where, place, repair.printed());
+                trace.doubt(FindingCode.HEADER_UNKNOWN, where, place, repair.printed(), repair.printed());
             } else {
-                trace.doubt(FindingCode.HEADER_REPAIRED, where, place, repair.printed(), repair.name());
+                trace.doubt(
+                        FindingCode.HEADER_REPAIRED, where, place, repair.printed(), repair.printed(), repair.name());
             }
         }
     }

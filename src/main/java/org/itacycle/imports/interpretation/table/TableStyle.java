@@ -1,0 +1,88 @@
+package org.itacycle.imports.interpretation.table;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.itacycle.imports.interpretation.list.ListSplitter;
+
+/**
+ * Whether the measure tables of a document give units, periods, results, suggestions and status for each step. One
+ * measure with as many results as steps proves nothing; most of them with parallel lists do.
+ */
+final class TableStyle {
+
+    private static final List<ColumnKind> ASKED = List.of(
+            ColumnKind.PERIOD, ColumnKind.UNIT, ColumnKind.STATUS, ColumnKind.RESULT, ColumnKind.SUGGESTION);
+
+    private final Set<ColumnKind> perStep = EnumSet.noneOf(ColumnKind.class);
+
+    /** How many lists could be parallel to the steps, how many are, and how many surely. */
+    private record Count(int lists, int parallel, int sure) {}
+
+    private TableStyle() {}
+
+    static TableStyle of(List<MeasureDraft> measures) {
+        var style = new TableStyle();
+        for (var kind : ASKED) {
+            if (measures.stream().anyMatch(measure -> measure.rowByRow(kind)) || style.provenByLists(measures, kind)) {
+                style.perStep.add(kind);
+            }
+        }
+        return style;
+    }
+
+    boolean perStep(ColumnKind kind) {
+        return perStep.contains(kind);
+    }
+
+    private boolean provenByLists(List<MeasureDraft> measures, ColumnKind kind) {
+        int lists = 0;
+        int parallel = 0;
+        int sure = 0;
+        for (var measure : measures) {
+            var count = count(measure, kind);
+            lists += count.lists();
+            parallel += count.parallel();
+            sure += count.sure();
+        }
+        boolean others = perStep(ColumnKind.PERIOD) || perStep(ColumnKind.UNIT) || perStep(ColumnKind.STATUS);
+        return parallel * 2 > lists && (parallel > 1 || sure > 0 || others);
+    }
+
+    private static Count count(MeasureDraft measure, ColumnKind kind) {
+        int lists = 0;
+        int parallel = 0;
+        int sure = 0;
+        for (int row = 0; row < measure.rows().count(); row++) {
+            int steps = measure.stepsOf(row).size();
+            var value = measure.value(row, kind).filter(CellText::own);
+            if (steps > 1 && value.isPresent() && !isOutcomeToo(measure, kind)) {
+                var found = ParallelLists.of(value.get().text(), steps);
+                lists += found.isPresent() || ListSplitter.split(value.get().text()).size() > 1 ? 1 : 0;
+                parallel += found.isPresent() ? 1 : 0;
+                sure += found.filter(list -> kind == ColumnKind.PERIOD
+                                        || kind == ColumnKind.STATUS
+                                        || kind == ColumnKind.UNIT && (list.marked() || repeats(list.texts())))
+                                .isPresent()
+                        ? 1
+                        : 0;
+            }
+        }
+        return new Count(lists, parallel, sure);
+    }
+
+    /** Nobody lists the same unit twice but step by step. */
+    private static boolean repeats(List<String> texts) {
+        return new HashSet<>(texts).size() < texts.size();
+    }
+
+    /** A column of results and outcomes in one speaks of the measure. */
+    private static boolean isOutcomeToo(MeasureDraft measure, ColumnKind kind) {
+        return measure.rows()
+                .columns()
+                .first(kind)
+                .filter(column -> column.is(ColumnKind.OUTCOME))
+                .isPresent();
+    }
+}

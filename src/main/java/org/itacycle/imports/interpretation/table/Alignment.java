@@ -43,10 +43,11 @@ final class Alignment {
     }
 
     private static int fit(String text, Column column, MeasureRows going) {
-        if (column.kinds().stream().anyMatch(kind -> kind.standsForItself()
-                || kind == ColumnKind.NUMBER
-                || kind == ColumnKind.SCORE
-                || kind == ColumnKind.ITEM)) {
+        if (column.kinds().stream()
+                .anyMatch(kind -> kind.standsForItself()
+                        || kind == ColumnKind.NUMBER
+                        || kind == ColumnKind.SCORE
+                        || kind == ColumnKind.ITEM)) {
             return -3;
         }
         boolean listed = ListSplitter.split(going.text(column.index())).style() == Style.NUMBERS;

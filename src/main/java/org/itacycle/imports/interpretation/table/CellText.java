@@ -17,7 +17,9 @@ record CellText(String text, Place place, Span span) {
 
     /** With the text of a row that goes on after a page break, mid-word where it broke off mid-word. */
     CellText glued(String more) {
-        return isBlank() ? new CellText(more, place, span) : new CellText(text.stripTrailing() + joint(more) + more.stripLeading(), place, span);
+        return isBlank()
+                ? new CellText(more, place, span)
+                : new CellText(text.stripTrailing() + joint(more) + more.stripLeading(), place, span);
     }
 
     /** With the text of a row below as a paragraph of its own. */

@@ -32,7 +32,8 @@ public enum ColumnKind {
     UNKNOWN;
 
     /** The status that a tick in the column stands for. */
-    @Nullable ExecutionStatus tick() {
+    @Nullable
+    ExecutionStatus tick() {
         return switch (this) {
             case DONE -> ExecutionStatus.DONE;
             case IN_PROGRESS -> ExecutionStatus.IN_PROGRESS;

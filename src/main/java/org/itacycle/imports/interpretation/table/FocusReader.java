@@ -57,8 +57,7 @@ final class FocusReader {
     Optional<Integer> indicatorNumber(String text) {
         var match = INDICATOR.matcher(Wording.plain(text));
         return match.find()
-                ? Optional.of(Integer.valueOf(match.group(1)))
-                        .filter(number -> number > 0 && number <= INDICATORS)
+                ? Optional.of(Integer.valueOf(match.group(1))).filter(number -> number > 0 && number <= INDICATORS)
                 : Optional.empty();
     }
 

@@ -36,7 +36,8 @@ final class FocusSense {
         var indicator = rows.cell(0, ColumnKind.INDICATOR).filter(cell -> !cell.isBlank());
         if (indicator.isPresent()) {
             trace.read(path, indicator.get().place());
-            return List.of(subjects.of(indicator.get().text()).orElseGet(() -> free(indicator.get().text())));
+            return List.of(subjects.of(indicator.get().text())
+                    .orElseGet(() -> free(indicator.get().text())));
         }
         var heading = rows.heading().flatMap(line -> ofHeading(line, path));
         return heading.or(() -> subjects.of(title)).map(List::of).orElse(List.of());
@@ -73,16 +74,23 @@ final class FocusSense {
             return List.of(named.get());
         }
         trace.doubt(FindingCode.ITEM_UNKNOWN, path, item.place(), item.text(), subjects.fiscalYear());
-        return printed == null ? List.of(free(item.text())) : List.of(FocusReader.indicator(printed), free(item.text()));
+        return printed == null
+                ? List.of(free(item.text()))
+                : List.of(FocusReader.indicator(printed), free(item.text()));
     }
 
     private void report(CellText item, String header, @Nullable Integer printed, ItemMatch match, String path) {
         if (printed != null && printed != match.indicator()) {
-            trace.doubt(
-                    FindingCode.INDICATOR_NUMBER_CORRECTED, path, item.place(), header, printed, match.indicator());
+            trace.doubt(FindingCode.INDICATOR_NUMBER_CORRECTED, path, item.place(), header, printed, match.indicator());
         }
         if (!Wording.essence(item.text()).startsWith(Wording.essence(match.code()))) {
-            trace.doubt(FindingCode.ITEM_CODE_REPAIRED, path, item.place(), ListSplitter.oneLine(item.text()), code(item), match.code());
+            trace.doubt(
+                    FindingCode.ITEM_CODE_REPAIRED,
+                    path,
+                    item.place(),
+                    ListSplitter.oneLine(item.text()),
+                    code(item),
+                    match.code());
         }
     }
 

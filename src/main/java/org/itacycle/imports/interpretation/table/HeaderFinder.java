@@ -123,15 +123,16 @@ final class HeaderFinder {
         var repairs = new ArrayList<Header.Repair>();
         for (int index = 0; index < upper.size(); index++) {
             var lower = last > first
-                    ? ListSplitter.oneLine(table.rows().get(last).cells().get(index).text())
+                    ? ListSplitter.oneLine(
+                            table.rows().get(last).cells().get(index).text())
                     : "";
             var printed = lower.isEmpty() || lower.equals(upper.get(index))
                     ? upper.get(index)
                     : (upper.get(index) + " " + lower).strip();
             var match = understand(lower).or(() -> understand(printed));
             var fallback = match.isPresent() ? match : understand(upper.get(index));
-            columns.add(new Column(
-                    index, printed, fallback.map(HeaderMatch::kinds).orElse(List.of(ColumnKind.UNKNOWN))));
+            columns.add(
+                    new Column(index, printed, fallback.map(HeaderMatch::kinds).orElse(List.of(ColumnKind.UNKNOWN))));
             addRepair(repairs, index, printed, fallback);
         }
         return new Header(first, last, new Columns(columns), repairs);

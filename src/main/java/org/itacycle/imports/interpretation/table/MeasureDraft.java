@@ -66,7 +66,8 @@ final class MeasureDraft {
     private Optional<CellText> dates(int row) {
         var start = rows.cell(row, ColumnKind.PERIOD_START);
         var end = rows.cell(row, ColumnKind.PERIOD_END).map(CellText::text).orElse("");
-        return start.map(first -> new CellText(first.text() + (end.isBlank() ? "" : " - " + end), first.place(), first.span()))
+        return start.map(first ->
+                        new CellText(first.text() + (end.isBlank() ? "" : " - " + end), first.place(), first.span()))
                 .filter(both -> !both.isBlank());
     }
 
@@ -82,7 +83,9 @@ final class MeasureDraft {
     /** Whether the column has an own cell in each row, as merged cells show that could have been merged. */
     boolean spansShown(ColumnKind kind) {
         for (int row = 1; row < rows.count(); row++) {
-            if (rows.cell(row, kind).filter(cell -> cell.span() == Span.FROM_ABOVE).isPresent()) {
+            if (rows.cell(row, kind)
+                    .filter(cell -> cell.span() == Span.FROM_ABOVE)
+                    .isPresent()) {
                 return true;
             }
         }

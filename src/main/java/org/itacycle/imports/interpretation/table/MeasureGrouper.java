@@ -71,7 +71,10 @@ final class MeasureGrouper {
             var cell = row.cell(column);
             cells.add(
                     cell.span() == Span.FROM_ABOVE
-                            ? new CellText(upper.cell(column).text(), upper.cell(column).place(), Span.FROM_ABOVE)
+                            ? new CellText(
+                                    upper.cell(column).text(),
+                                    upper.cell(column).place(),
+                                    Span.FROM_ABOVE)
                             : cell);
         }
         return new RowCells(row.columns(), cells);
@@ -84,8 +87,9 @@ final class MeasureGrouper {
                 open = new MeasureRows(row, table, heading);
                 measures.add(open);
             }
-            case HEADING -> heading =
-                    Optional.of(new Heading(row.bandText(), row.cells().get(0).place(), true));
+            case HEADING ->
+                heading = Optional.of(
+                        new Heading(row.bandText(), row.cells().get(0).place(), true));
             case NOTHING -> {}
             default -> {
                 if (measure != null) {

@@ -22,7 +22,8 @@ final class MeasureNumbers {
     }
 
     private static OptionalInt inColumn(MeasureRows rows) {
-        var text = Wording.plain(rows.cell(0, ColumnKind.NUMBER).map(CellText::text).orElse(""));
+        var text = Wording.plain(
+                rows.cell(0, ColumnKind.NUMBER).map(CellText::text).orElse(""));
         var match = NUMBER.matcher(text);
         return match.find() ? OptionalInt.of(Integer.parseInt(match.group())) : OptionalInt.empty();
     }

@@ -68,7 +68,12 @@ final class MeasureReader {
             trace.doubt(FindingCode.ROW_JOINED, path, place, null);
         }
         if (draft.splitByLines() && steps.size() > 1) {
-            trace.doubt(FindingCode.LIST_SPLIT_INFERRED, path + ".steps", draft.steps().get(0).place, null, steps.size());
+            trace.doubt(
+                    FindingCode.LIST_SPLIT_INFERRED,
+                    path + ".steps",
+                    draft.steps().get(0).place,
+                    null,
+                    steps.size());
         }
         if (steps.isEmpty()) {
             trace.doubt(FindingCode.MEASURE_WITHOUT_STEPS, path, place, null);
@@ -77,9 +82,18 @@ final class MeasureReader {
 
     /** The earliest start and the latest end; null where no step has a period. */
     static ReadPeriod hull(List<ReadPeriod> periods) {
-        var starts = periods.stream().map(ReadPeriod::start).filter(Objects::nonNull).sorted().toList();
-        var ends = periods.stream().map(ReadPeriod::end).filter(Objects::nonNull).sorted().toList();
-        var raw = String.join("; ", periods.stream().map(ReadPeriod::raw).distinct().toList());
+        var starts = periods.stream()
+                .map(ReadPeriod::start)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        var ends = periods.stream()
+                .map(ReadPeriod::end)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        var raw = String.join(
+                "; ", periods.stream().map(ReadPeriod::raw).distinct().toList());
         return new ReadPeriod(
                 starts.isEmpty() ? null : starts.get(0), ends.isEmpty() ? null : ends.get(ends.size() - 1), raw);
     }

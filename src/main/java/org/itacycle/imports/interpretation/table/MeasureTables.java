@@ -29,7 +29,8 @@ public final class MeasureTables {
         var reader = new MeasureReader(titles, status, focus, values, style, trace);
         var found = new ArrayList<FoundMeasure>();
         for (var draft : drafts) {
-            int before = found.isEmpty() ? 0 : found.get(found.size() - 1).measure().number();
+            int before =
+                    found.isEmpty() ? 0 : found.get(found.size() - 1).measure().number();
             found.add(reader.read(draft, found.size(), before));
         }
         return found;

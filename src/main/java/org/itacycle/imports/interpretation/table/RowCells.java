@@ -60,6 +60,10 @@ record RowCells(Columns columns, List<CellText> cells) {
     }
 
     String bandText() {
-        return cells.stream().filter(CellText::own).findFirst().map(CellText::text).orElse("");
+        return cells.stream()
+                .filter(CellText::own)
+                .findFirst()
+                .map(CellText::text)
+                .orElse("");
     }
 }

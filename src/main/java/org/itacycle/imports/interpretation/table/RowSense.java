@@ -61,7 +61,8 @@ final class RowSense {
     }
 
     private static Meaning below(RowCells row, MeasureRows above, boolean afterBreak) {
-        boolean numbered = row.owns(ColumnKind.NUMBER) && above.cell(0, ColumnKind.NUMBER).isPresent();
+        boolean numbered =
+                row.owns(ColumnKind.NUMBER) && above.cell(0, ColumnKind.NUMBER).isPresent();
         boolean ownValues = row.ownsAny(ColumnKind::standsForItself);
         var step = row.cell(ColumnKind.STEP);
         boolean opens = ListSplitter.opensEntry(step.text());
@@ -87,9 +88,11 @@ final class RowSense {
             return false;
         }
         boolean ownValues = row.ownsAny(ColumnKind::standsForItself);
-        boolean aboveNumbered = ListSplitter.openingNumber(above.text(ColumnKind.MEASURE)).isPresent();
+        boolean aboveNumbered =
+                ListSplitter.openingNumber(above.text(ColumnKind.MEASURE)).isPresent();
         if (afterBreak) {
-            boolean firstStep = ListSplitter.openingNumber(row.cell(ColumnKind.STEP).text()).orElse(0) == 1;
+            boolean firstStep =
+                    ListSplitter.openingNumber(row.cell(ColumnKind.STEP).text()).orElse(0) == 1;
             boolean complete = completePeriod(row) || !row.columns().any(ColumnKind::standsForItself);
             return !firstStep && (aboveNumbered || !complete);
         }
@@ -98,6 +101,7 @@ final class RowSense {
 
     private static boolean completePeriod(RowCells row) {
         var period = row.cell(ColumnKind.PERIOD);
-        return period.span() == Span.FROM_ABOVE || COMPLETE_PERIOD.matcher(period.text()).find();
+        return period.span() == Span.FROM_ABOVE
+                || COMPLETE_PERIOD.matcher(period.text()).find();
     }
 }

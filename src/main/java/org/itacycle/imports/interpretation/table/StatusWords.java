@@ -25,7 +25,8 @@ final class StatusWords {
     }
 
     /** The status with which the text begins, or null. */
-    @Nullable ExecutionStatus startOf(String text) {
+    @Nullable
+    ExecutionStatus startOf(String text) {
         var essence = Wording.essence(text);
         return words.stream()
                 .filter(word -> essence.startsWith(word.essence()))
@@ -35,7 +36,8 @@ final class StatusWords {
     }
 
     /** The status if the text says nothing else, or null. */
-    @Nullable ExecutionStatus whole(String text) {
+    @Nullable
+    ExecutionStatus whole(String text) {
         var essence = Wording.essence(text);
         return words.stream()
                 .filter(word -> essence.startsWith(word.essence())

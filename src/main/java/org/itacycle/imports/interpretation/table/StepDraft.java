@@ -14,11 +14,21 @@ final class StepDraft {
     final Entry entry;
     final Place place;
     final int row;
-    @Nullable CellText units;
-    @Nullable CellText period;
-    @Nullable CellText result;
-    @Nullable CellText suggestion;
-    @Nullable ExecutionStatus status;
+
+    @Nullable
+    CellText units;
+
+    @Nullable
+    CellText period;
+
+    @Nullable
+    CellText result;
+
+    @Nullable
+    CellText suggestion;
+
+    @Nullable
+    ExecutionStatus status;
 
     StepDraft(Entry entry, Place place, int row) {
         this.entry = entry;
@@ -28,14 +38,7 @@ final class StepDraft {
 
     ReadStep read(int number, List<String> unitNames, @Nullable ReadPeriod readPeriod) {
         return new ReadStep(
-                number,
-                entry.text(),
-                unitNames,
-                raw(units),
-                readPeriod,
-                raw(result),
-                status,
-                raw(suggestion));
+                number, entry.text(), unitNames, raw(units), readPeriod, raw(result), status, raw(suggestion));
     }
 
     private static @Nullable String raw(@Nullable CellText cell) {

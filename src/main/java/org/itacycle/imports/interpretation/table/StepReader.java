@@ -82,13 +82,15 @@ final class StepReader {
         return List.copyOf(names);
     }
 
-    @Nullable String unitsRaw() {
+    @Nullable
+    String unitsRaw() {
         var cell = ofMeasure(units);
         return cell == null ? null : ListSplitter.oneLine(cell.text());
     }
 
     /** The period of the measure; where the table gives one step by step, from the first start to the last end. */
-    @Nullable ReadPeriod period(List<ReadStep> steps) {
+    @Nullable
+    ReadPeriod period(List<ReadStep> steps) {
         var cell = ofMeasure(periods);
         if (cell != null) {
             return period(cell, path);

@@ -79,7 +79,8 @@ final class StepValues {
         }
     }
 
-    @Nullable CellText of(StepDraft step) {
+    @Nullable
+    CellText of(StepDraft step) {
         return ofSteps.get(step);
     }
 
@@ -96,5 +97,4 @@ final class StepValues {
     boolean unequal() {
         return unequal;
     }
-
 }

@@ -44,9 +44,15 @@ final class TableSorter {
             parts.add(new Part(before, 0, firstHeader, false));
         }
         for (int i = 0; i < found.size(); i++) {
-            int to = i + 1 < found.size() ? found.get(i + 1).first() : table.rows().size();
+            int to = i + 1 < found.size()
+                    ? found.get(i + 1).first()
+                    : table.rows().size();
             var columns = found.get(i).columns();
-            parts.add(new Part(kind(columns) == Kind.MEASURES ? columns.settled() : columns, found.get(i).last() + 1, to, true));
+            parts.add(new Part(
+                    kind(columns) == Kind.MEASURES ? columns.settled() : columns,
+                    found.get(i).last() + 1,
+                    to,
+                    true));
             report(found.get(i), index, block);
         }
         var kind = parts.isEmpty() ? Kind.OTHER : kindOf(parts);
@@ -76,13 +82,15 @@ final class TableSorter {
             return false;
         }
         int difference = Math.abs(table.width() - before.width());
-        return difference == 0 || (kindBefore == Kind.MEASURES && difference <= Alignment.FARTHEST && table.width() > 2);
+        return difference == 0
+                || (kindBefore == Kind.MEASURES && difference <= Alignment.FARTHEST && table.width() > 2);
     }
 
     /** More than the title that many tables have in their first row. */
     private static boolean hasContent(Table table, int rows) {
         return table.rows().subList(0, rows).stream()
-                .anyMatch(row -> row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1);
+                .anyMatch(row ->
+                        row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1);
     }
 
     private static Kind kind(Columns columns) {

@@ -12,8 +12,8 @@ import org.itacycle.imports.interpretation.list.ListSplitter;
  */
 final class TableStyle {
 
-    private static final List<ColumnKind> ASKED = List.of(
-            ColumnKind.PERIOD, ColumnKind.UNIT, ColumnKind.STATUS, ColumnKind.RESULT, ColumnKind.SUGGESTION);
+    private static final List<ColumnKind> ASKED =
+            List.of(ColumnKind.PERIOD, ColumnKind.UNIT, ColumnKind.STATUS, ColumnKind.RESULT, ColumnKind.SUGGESTION);
 
     private final Set<ColumnKind> perStep = EnumSet.noneOf(ColumnKind.class);
 
@@ -59,7 +59,10 @@ final class TableStyle {
             var value = measure.value(row, kind).filter(CellText::own);
             if (steps > 1 && value.isPresent() && !isOutcomeToo(measure, kind)) {
                 var found = ParallelLists.of(value.get().text(), steps);
-                lists += found.isPresent() || ListSplitter.split(value.get().text()).size() > 1 ? 1 : 0;
+                lists += found.isPresent()
+                                || ListSplitter.split(value.get().text()).size() > 1
+                        ? 1
+                        : 0;
                 parallel += found.isPresent() ? 1 : 0;
                 sure += found.filter(list -> kind == ColumnKind.PERIOD
                                         || kind == ColumnKind.STATUS

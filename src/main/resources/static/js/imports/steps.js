@@ -68,15 +68,14 @@ export function stepEditor(session, measure, redrawn) {
       disabled: off, on: {click: action}}, sign);
     return h('li', {class: 'ita-rows__row imp-step', 'data-where': step.path, on: {keydown: (event) => keys(event, index, area)}},
       h('span', {class: 'ita-rows__number', 'aria-hidden': 'true'}, digits(index + 1) + '.'),
-      h('div', {class: 'ita-rows__body'}, slot(step.path), field, own(session, step)),
-      h('div', {class: 'ita-rows__tools'},
+      h('div', {class: 'ita-rows__body'}, slot(step.path), field, h('div', {class: 'imp-step__foot'}, own(session, step), h('div', {class: 'ita-rows__tools'},
         tool('step.up', '↑', () => move(index, -1), index === 0), tool('step.down', '↓', () => move(index, 1), index === steps.length - 1),
         h('button', {type: 'button', class: 'ita-icon imp-word', title: t('step.mergeHint', {label}), 'aria-label': t('step.mergeHint', {label}),
           disabled: index === 0, on: {click: () => merge(index)}}, t('step.merge')),
         h('button', {type: 'button', class: 'ita-icon imp-word', title: t('step.splitHint', {label}), 'aria-label': t('step.splitHint', {label}),
           on: {click: () => split(index, area)}}, t('step.split')),
         h('button', {type: 'button', class: 'ita-icon ita-icon--remove', title: t('step.remove', {label}), 'aria-label': t('step.remove', {label}),
-          on: {click: () => remove(index)}}, '✕')));
+          on: {click: () => remove(index)}}, '✕')))));
   }
 
   function keys(event, index, area) {

@@ -15,11 +15,13 @@ export function summaryStep(session, {onBack, onDone, onRefused}) {
   const {work} = session;
   const note = h('div', {class: 'ita-panel ita-panel--bad', role: 'alert', hidden: true});
   const confirm = button(t('summary.confirm', {year: digits(work.year || '')}), send, 'primary');
+  const running = h('span', {role: 'status'});
   confirm.disabled = !work.year || !Object.values(work.take).some(Boolean);
 
   async function send() {
     confirm.disabled = true;
     note.hidden = true;
+    fill(running, t('summary.running'));
     try {
       const {data} = await post(`/api/cycles/${work.year}/imports`, bodyOf(work));
       await session.end();
@@ -37,6 +39,7 @@ export function summaryStep(session, {onBack, onDone, onRefused}) {
       }
     } finally {
       confirm.disabled = false;
+      fill(running);
     }
   }
 
@@ -48,7 +51,7 @@ export function summaryStep(session, {onBack, onDone, onRefused}) {
     left.length ? h('div', {class: 'ita-panel ita-panel--warn'}, h('p', {}, t('summary.open')), h('p', {class: 'imp-badges'}, left.map((severity) =>
       h('span', {class: 'imp-badge imp-badge--' + severity}, sign(severity), ' ', t('severity.' + severity), ' ', digits(open[severity]))))) : null,
     h('p', {class: 'ita-hint'}, t('summary.hint')), note,
-    h('div', {class: 'ita-actions'}, confirm, button(t('summary.back'), onBack)));
+    h('div', {class: 'ita-actions'}, confirm, button(t('summary.back'), onBack), running));
 }
 
 function line(taken, title, text) {

@@ -183,6 +183,7 @@ export const TH = {
   'summary.notTaken': 'ไม่นำเข้า',
   'summary.open': 'ยังมีข้อที่ไม่ได้ตรวจ บันทึกได้ แต่ควรกลับไปดูก่อน',
   'summary.refused': 'ยังบันทึกไม่ได้',
+  'summary.running': 'กำลังบันทึก…',
   'summary.scores': 'คะแนนรวม {total} · {indicators} ตัวชี้วัด · {items} ข้อ',
   'summary.shift': '{years} ปี ทุกระยะเวลา',
   'summary.title': 'สรุปก่อนบันทึกเข้าระบบ',

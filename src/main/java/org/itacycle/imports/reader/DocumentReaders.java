@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.itacycle.imports.EmptyDocument;
 import org.itacycle.imports.UnknownFormat;
 import org.itacycle.imports.UnreadableDocument;
+import org.itacycle.imports.reader.sheet.CsvReader;
+import org.itacycle.imports.reader.sheet.XlsxReader;
 import org.itacycle.imports.reader.word.DocxReader;
 import org.itacycle.imports.source.Block;
 import org.itacycle.imports.source.Paragraph;
@@ -23,7 +25,13 @@ public class DocumentReaders {
     private final Map<SourceFormat, DocumentReader> readers;
 
     public DocumentReaders() {
-        this(List.of(new TextReader(), new HtmlReader(), new PdfReader(), new DocxReader()));
+        this(List.of(
+                new TextReader(),
+                new HtmlReader(),
+                new PdfReader(),
+                new DocxReader(),
+                new XlsxReader(),
+                new CsvReader()));
     }
 
     DocumentReaders(List<DocumentReader> readers) {

@@ -1,0 +1,5 @@
+/** Spreadsheets and comma-separated tables. */
+@NullMarked
+package org.itacycle.imports.reader.sheet;
+
+import org.jspecify.annotations.NullMarked;

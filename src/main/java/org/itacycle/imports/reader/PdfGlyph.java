@@ -11,8 +11,9 @@ record PdfGlyph(String text, double left, double right, double baseline, double 
     }
 
     /** Together with a mark or space that belongs to it. */
-    PdfGlyph with(String more) {
-        return new PdfGlyph(text + more, left, right, baseline, size);
+    PdfGlyph with(PdfGlyph more) {
+        double end = more.isBlank() ? right : Math.max(right, more.right);
+        return new PdfGlyph(text + more.text, left, end, baseline, size);
     }
 
     boolean isBlank() {

@@ -32,7 +32,7 @@ final class PdfLines {
             }
             PdfGlyph last = letters.isEmpty() ? null : letters.get(letters.size() - 1);
             if (last != null && belongs(glyph) && isBeside(glyph, last)) {
-                letters.set(letters.size() - 1, last.with(glyph.text()));
+                letters.set(letters.size() - 1, last.with(glyph));
             } else if (!glyph.isBlank()) {
                 letters.add(glyph);
             }
@@ -57,29 +57,24 @@ final class PdfLines {
 
     /** The lines of a column from above to below; empty where it has no letter. */
     static List<PdfLine> of(List<PdfGlyph> letters) {
+        return groups(letters).stream().map(PdfLines::line).toList();
+    }
+
+    /** The letters of each line from above to below, each from left to right. */
+    static List<List<PdfGlyph>> groups(List<PdfGlyph> letters) {
         List<PdfGlyph> sorted = new ArrayList<>(letters);
         sorted.sort(Comparator.comparingDouble(PdfGlyph::baseline));
-        List<PdfLine> lines = new ArrayList<>();
-        List<PdfGlyph> line = new ArrayList<>();
+        List<List<PdfGlyph>> lines = new ArrayList<>();
         for (PdfGlyph letter : sorted) {
-            if (!line.isEmpty()
-                    && letter.baseline() - line.get(0).baseline()
-                            > 0.4 * line.get(0).size()) {
-                addLine(line, lines);
-                line.clear();
+            List<PdfGlyph> line = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            if (line == null || letter.baseline() - line.get(0).baseline() > 0.4 * line.get(0).size()) {
+                line = new ArrayList<>();
+                lines.add(line);
             }
             line.add(letter);
         }
-        addLine(line, lines);
+        lines.forEach(line -> line.sort(Comparator.comparingDouble(PdfGlyph::left)));
         return lines;
-    }
-
-    private static void addLine(List<PdfGlyph> unsorted, List<PdfLine> lines) {
-        List<PdfGlyph> letters = new ArrayList<>(unsorted);
-        letters.sort(Comparator.comparingDouble(PdfGlyph::left));
-        if (!letters.isEmpty()) {
-            lines.add(line(letters));
-        }
     }
 
     private static PdfLine line(List<PdfGlyph> letters) {

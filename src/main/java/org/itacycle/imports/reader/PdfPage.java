@@ -1,6 +1,7 @@
 package org.itacycle.imports.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,8 @@ final class PdfPage {
                 letters.removeAll(inside);
             }
         }
+        tables.addAll(PdfAligned.take(letters));
+        tables.sort(Comparator.comparingDouble(PdfTable::top));
         this.lines = PdfLines.of(letters);
     }
 

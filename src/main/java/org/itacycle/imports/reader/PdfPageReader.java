@@ -5,11 +5,14 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs through the content of one page and notes letters and lines; draws nothing. */
 final class PdfPageReader extends PDFGraphicsStreamEngine {
+
+    /** A form may be shown often: unpacking it counts like so many letters. */
+    private static final int UNPACKED_PER_LETTER = 64;
 
     private final PdfGlyphCollector glyphs = new PdfGlyphCollector();
     private final PdfRuleCollector rules = new PdfRuleCollector();
@@ -57,12 +63,23 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
         ReadingLimits.check(1, letters--);
-        ReadingLimits.checkTime();
         String text = font.toUnicode(code);
         Point2D start = seen.transform(new Point2D.Double(rendering.getTranslateX(), rendering.getTranslateY()), null);
         Matrix end = Matrix.getTranslateInstance(displacement.getX(), 0).multiply(rendering);
         Point2D stop = seen.transform(new Point2D.Double(end.getTranslateX(), end.getTranslateY()), null);
         glyphs.add(text, start, stop, rendering.getScalingFactorY());
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        ReadingLimits.checkTime();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        letters -= PdfStreams.unpacked(form.getCOSObject(), ReadingLimits.UNPACKED) / UNPACKED_PER_LETTER;
+        super.showForm(form);
     }
 
     @Override

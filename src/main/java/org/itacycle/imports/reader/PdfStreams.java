@@ -48,7 +48,8 @@ final class PdfStreams {
         return streams;
     }
 
-    private static long unpacked(COSStream stream, long limit) throws IOException {
+    /** The unpacked size of a stream; refused when it is over the limit. */
+    static long unpacked(COSStream stream, long limit) throws IOException {
         boolean flate = stream.getFilters() == COSName.FLATE_DECODE;
         long size = 0;
         try (InputStream raw = stream.createRawInputStream();

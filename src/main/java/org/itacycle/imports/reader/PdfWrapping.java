@@ -1,6 +1,5 @@
 package org.itacycle.imports.reader;
 
-import java.text.BreakIterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,6 +12,11 @@ final class PdfWrapping {
 
     private static final Pattern MARKED = Pattern.compile(
             "^(?:[-–]\\s*[^\\s0-9๐-๙].*|[•●▪*\\uF0B7\\uF0A7·]\\s*\\S.*|\\(?[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})*[.)](?![0-9๐-๙]).*)");
+
+    /** No word and no sign that a space stands before begins like this: a narrow column tore it. */
+    private static final Pattern CLOSING = Pattern.compile("[.,):;!?%ๆฯ”’].*|[-–/][^\\s].*");
+    /** Behind these no space stood. */
+    private static final Pattern OPEN_END = Pattern.compile(".*(?:[(“‘/]|[^\\s][-–])");
 
     /** Whether the program that made the file keeps the space at which it wrapped a line. */
     private final boolean keepsSpaces;
@@ -91,12 +95,13 @@ final class PdfWrapping {
         if (keepsSpaces && before.room() > 0.4 * before.size()) {
             return "";
         }
-        String around = before.text() + line.text();
-        BreakIterator words = BreakIterator.getLineInstance(PdfLines.THAI);
-        words.setText(around);
-        boolean thai = isThai(before.text().charAt(before.text().length() - 1))
-                && isThai(line.text().charAt(0));
-        return thai || words.isBoundary(before.text().length()) ? "" : " ";
+        if (CLOSING.matcher(line.text()).matches() || OPEN_END.matcher(before.text()).matches()) {
+            return "";
+        }
+        char end = before.text().charAt(before.text().length() - 1);
+        char start = line.text().charAt(0);
+        boolean torn = isThai(end) && isThai(start) || Character.isDigit(end) && Character.isDigit(start);
+        return torn ? "" : " ";
     }
 
     private static boolean isThai(char letter) {

@@ -49,7 +49,8 @@ final class PdfAligned {
             return false;
         }
         List<double[]> wider = united(columns, pieces);
-        boolean near = lines.isEmpty() || line.get(0).baseline() - lastBaseline() < APART * line.get(0).size();
+        boolean near = lines.isEmpty()
+                || line.get(0).baseline() - lastBaseline() < APART * line.get(0).size();
         if (!near || wider.size() < Math.max(2, columns.size())) {
             return false;
         }
@@ -105,7 +106,9 @@ final class PdfAligned {
         boolean apart = most > 1.35 * least;
         List<List<PdfGlyph>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean begins = apart ? i > 0 && distance(i) > 1.3 * least : pieces(lines.get(i)).size() > 1;
+            boolean begins = apart
+                    ? i > 0 && distance(i) > 1.3 * least
+                    : pieces(lines.get(i)).size() > 1;
             if (i == 0 || begins) {
                 rows.add(new ArrayList<>());
             }

@@ -67,7 +67,9 @@ final class PdfLines {
         List<List<PdfGlyph>> lines = new ArrayList<>();
         for (PdfGlyph letter : sorted) {
             List<PdfGlyph> line = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-            if (line == null || letter.baseline() - line.get(0).baseline() > 0.4 * line.get(0).size()) {
+            if (line == null
+                    || letter.baseline() - line.get(0).baseline()
+                            > 0.4 * line.get(0).size()) {
                 line = new ArrayList<>();
                 lines.add(line);
             }

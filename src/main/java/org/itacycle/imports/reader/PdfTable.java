@@ -28,7 +28,8 @@ final class PdfTable {
         this.openBelow = grid.isOpenBelow();
         Map<Integer, List<PdfGlyph>> inside = new HashMap<>();
         for (PdfGlyph letter : letters) {
-            inside.computeIfAbsent(grid.ownerOf(letter), owner -> new ArrayList<>()).add(letter);
+            inside.computeIfAbsent(grid.ownerOf(letter), owner -> new ArrayList<>())
+                    .add(letter);
         }
         Map<Integer, List<PdfLine>> lines = new HashMap<>();
         inside.forEach((owner, own) -> lines.put(owner, PdfLines.of(own)));
@@ -100,7 +101,10 @@ final class PdfTable {
 
     /** The lines of every cell. */
     List<List<PdfLine>> cells() {
-        return rows.stream().flatMap(row -> row.fields().stream()).map(Field::lines).toList();
+        return rows.stream()
+                .flatMap(row -> row.fields().stream())
+                .map(Field::lines)
+                .toList();
     }
 
     /** Adds the table at the top of the next page if it goes on with this one; whether it did. */

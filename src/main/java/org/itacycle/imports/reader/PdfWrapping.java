@@ -95,7 +95,8 @@ final class PdfWrapping {
         if (keepsSpaces && before.room() > 0.4 * before.size()) {
             return "";
         }
-        if (CLOSING.matcher(line.text()).matches() || OPEN_END.matcher(before.text()).matches()) {
+        if (CLOSING.matcher(line.text()).matches()
+                || OPEN_END.matcher(before.text()).matches()) {
             return "";
         }
         char end = before.text().charAt(before.text().length() - 1);

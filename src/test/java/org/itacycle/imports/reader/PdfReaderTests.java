@@ -25,7 +25,15 @@ class PdfReaderTests {
     private final PdfReader reader = new PdfReader();
 
     @ParameterizedTest
-    @ValueSource(strings = {"S000-libreoffice", "S001-libreoffice", "S002-libreoffice", "S000-chromium", "S001-chromium", "S002-chromium"})
+    @ValueSource(
+            strings = {
+                "S000-libreoffice",
+                "S001-libreoffice",
+                "S002-libreoffice",
+                "S000-chromium",
+                "S001-chromium",
+                "S002-chromium"
+            })
     void theCellsOfAPrintedDocumentAreThoseOfItsText(String name) {
         List<Block> text = Documents.text(name.substring(0, 4));
         List<Block> pdf = reader.read(Documents.bytes("pdf/" + name + ".pdf"));

@@ -103,9 +103,17 @@ final class Alignment {
                         && sent.get(column).equals(Fingerprint.of(here.texts().get(column))));
     }
 
+    /** A row that somebody added with both a title and words may have become two rows here. */
     private static boolean saysTheSame(WordFile.Row row, TableRow here) {
-        return WORDS.stream()
-                .allMatch(column -> Fingerprint.plain(row.cell(column))
-                        .equals(Fingerprint.plain(here.texts().get(column))));
+        boolean title = same(row, here, 0);
+        boolean split = !row.cell(WORDS.get(0)).isBlank()
+                && here.texts().get(WORDS.get(1)).isBlank();
+        return title && (split || same(row, here, 1));
+    }
+
+    private static boolean same(WordFile.Row row, TableRow here, int word) {
+        int column = WORDS.get(word);
+        return Fingerprint.plain(row.cell(column))
+                .equals(Fingerprint.plain(here.texts().get(column)));
     }
 }

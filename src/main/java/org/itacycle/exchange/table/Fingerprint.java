@@ -25,7 +25,8 @@ public final class Fingerprint {
         }
     }
 
-    static String of(List<String> texts) {
+    /** The fingerprints of the texts, in their order. */
+    public static String of(List<String> texts) {
         return texts.stream().map(Fingerprint::of).collect(Collectors.joining(","));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itacycle.exchange.table.TableRow.RowKey;
 import org.itacycle.exchange.word.WordFile;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares a file that came back with the table as it stands now. */
 public final class TableComparison {
+
+    /** Under this name the mark of a document remembers the lines that it has itself. */
+    public static final String LINES = "p";
 
     /** The first column only counts. */
     private static final int FIRST = 1;
@@ -31,14 +33,14 @@ public final class TableComparison {
         file.rows().stream().filter(TableComparison::isHeader).forEach(this::header);
     }
 
-    /** The edits in the order of the file, deleted rows at the end; the paragraphs are those that the page has itself. */
-    public static List<Edit> of(WordFile file, MarkedTable table, List<String> paragraphs) {
+    /** The edits in the order of the file, deleted rows and texts outside the table at the end. */
+    public static List<Edit> of(WordFile file, MarkedTable table) {
         var comparison = new TableComparison(file, table);
         for (int row = 0; row < comparison.rows.size(); row++) {
             comparison.row(row);
         }
         comparison.deleted();
-        comparison.outside(file.paragraphs(), paragraphs);
+        comparison.outside(file);
         return List.copyOf(comparison.edits);
     }
 
@@ -114,10 +116,10 @@ public final class TableComparison {
         }
     }
 
-    private void outside(List<String> written, List<String> own) {
-        var known = own.stream().map(Fingerprint::plain).collect(Collectors.toSet());
-        written.stream()
-                .filter(text -> !known.contains(Fingerprint.plain(text)))
+    private void outside(WordFile file) {
+        var own = file.mark().map(mark -> mark.get(LINES)).orElse("").split(",");
+        file.paragraphs().stream()
+                .filter(text -> !List.of(own).contains(Fingerprint.of(text)))
                 .forEach(text -> edits.add(new Edit.Outside(id("outside", text), text)));
     }
 

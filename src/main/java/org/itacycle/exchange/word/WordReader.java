@@ -46,8 +46,9 @@ public final class WordReader {
             var cells = new ArrayList<String>();
             for (var cell : WordBody.cells(row)) {
                 var text = WordBody.text(cell);
-                mark = mark == null ? WordMark.in(text).orElse(null) : mark;
-                cells.add(visible(text));
+                boolean first = cells.isEmpty();
+                mark = first ? WordMark.in(text).orElse(null) : mark;
+                cells.add(first ? visible(text) : text.strip());
                 for (int covered = 1; covered < WordBody.span(cell); covered++) {
                     cells.add("");
                 }

@@ -3,14 +3,16 @@ package org.itacycle.imports.interpretation;
 import java.util.List;
 import org.itacycle.assessment.RuleSets;
 import org.itacycle.imports.ImportPreview;
-import org.itacycle.imports.ImportPreview.DocumentKind;
 import org.itacycle.imports.ImportPreview.TableOutline;
 import org.itacycle.imports.interpretation.fact.AnalysisReader;
 import org.itacycle.imports.interpretation.fact.Frame;
 import org.itacycle.imports.interpretation.fact.ScoreReader;
+import org.itacycle.imports.interpretation.frame.FrameReader;
+import org.itacycle.imports.interpretation.frame.KindReader;
 import org.itacycle.imports.interpretation.table.FoundMeasure;
 import org.itacycle.imports.interpretation.table.KnownTable;
 import org.itacycle.imports.interpretation.table.MeasureTables;
+import org.itacycle.imports.interpretation.trace.Conservation;
 import org.itacycle.imports.interpretation.trace.Trace;
 import org.itacycle.imports.source.SourceDocument;
 import org.itacycle.organization.UnitTree;
@@ -38,7 +40,8 @@ public class Interpreter {
     public Interpretation interpret(SourceDocument document, UnitTree units, @Nullable Integer fiscalYear) {
         var trace = new Trace();
         var tables = measureTables.sort(document, trace);
-        var frame = new Frame(null, fiscalYear == null ? null : fiscalYear - 1, fiscalYear, null);
+        boolean hasMeasures = tables.stream().anyMatch(table -> table.kind() == KnownTable.Kind.MEASURES);
+        var frame = new FrameReader(fiscalYear).read(document, hasMeasures, trace);
         var resultRules = rules.of(resultYear(frame));
         var scores = new ScoreReader(resultRules).read(document, scoreBlocks(tables), frame, trace);
         var analyses = new AnalysisReader().read(document, scores, trace);
@@ -47,7 +50,7 @@ public class Interpreter {
         analyses = RowAnalyses.addTo(analyses, found, trace);
         var measures = found.stream().map(FoundMeasure::measure).toList();
         var preview = new ImportPreview(
-                measures.isEmpty() ? DocumentKind.UNKNOWN : DocumentKind.PLAN,
+                new KindReader(document, trace).read(scores, analyses, measures),
                 frame.organization(),
                 frame.resultYear(),
                 frame.measureYear(),
@@ -57,6 +60,7 @@ public class Interpreter {
                 measures,
                 outlines(tables),
                 List.of());
+        new Conservation(document, PreviewTexts.of(preview), trace).check();
         return new Interpretation(findings.addTo(preview, trace), trace.places());
     }
 

@@ -1,6 +1,7 @@
 package org.itacycle.imports.interpretation.frame;
 
 import java.util.regex.Pattern;
+import org.itacycle.imports.interpretation.fact.Frame;
 import org.itacycle.imports.interpretation.trace.Trace;
 import org.itacycle.imports.interpretation.wording.Wording;
 import org.itacycle.imports.source.Paragraph;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.itacycle.imports.ImportPreview.ReadOrganization;
+import org.itacycle.imports.interpretation.fact.Frame;
 import org.itacycle.imports.interpretation.trace.FindingCode;
 import org.itacycle.imports.interpretation.trace.Trace;
 import org.itacycle.imports.source.Block;

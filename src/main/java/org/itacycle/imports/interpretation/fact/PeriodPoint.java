@@ -55,7 +55,7 @@ record PeriodPoint(
 
     /** Whether a number can only be a year. */
     static boolean isYear(int written) {
-        return written > 31 && written < 100 || written > 1900 && written < 2700;
+        return (written > 31 && written < 100) || (written > 1900 && written < 2700);
     }
 
     boolean isDayOnly() {

@@ -34,10 +34,16 @@ public final class ScoreReader {
 
     /** The scores, or nothing when the document has none; the tables are given by their blocks. */
     public @Nullable ReadScores read(SourceDocument document, List<Integer> tables, Frame frame, Trace trace) {
+        return read(document, tables, frame.resultYear(), trace);
+    }
+
+    /** The same for a result of the year (B.E.), which tells the column where a table compares years. */
+    public @Nullable ReadScores read(
+            SourceDocument document, List<Integer> tables, @Nullable Integer resultYear, Trace trace) {
         var reading = new Reading(trace);
         for (int block : tables) {
             if (document.blocks().get(block) instanceof Table table) {
-                reading.table(new ScoreColumns(table, frame.resultYear()).rows(block));
+                reading.table(new ScoreColumns(table, resultYear).rows(block));
             }
         }
         IndicatorHeading.all(document).forEach(reading::heading);

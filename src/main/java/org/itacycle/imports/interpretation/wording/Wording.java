@@ -23,10 +23,14 @@ public final class Wording {
 
     /** With Arabic digits, but the line feeds kept. */
     public static String lines(String text) {
+        return ThaiDates.arabicDigits(unified(text));
+    }
+
+    /** The same letters for every way in which a file may write them; digits and spaces stay. */
+    public static String unified(String text) {
         var visible = INVISIBLE.matcher(text).replaceAll("");
-        var composed = SPLIT_AM.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC))
+        return SPLIT_AM.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC))
                 .replaceAll("$1\u0E33");
-        return ThaiDates.arabicDigits(composed);
     }
 
     /** For comparing: letters and digits only, in lower case. */

@@ -20,7 +20,7 @@ export class Places {
       return [];
     }
     const outside = this.outside(path);
-    if (outside) {
+    if (outside && !this.byPath.has(path)) {
       return [outside];
     }
     for (let current = path; current; current = shorter(current)) {

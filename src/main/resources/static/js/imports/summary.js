@@ -44,7 +44,7 @@ export function summaryStep(session, {onBack, onDone, onRefused}) {
   }
 
   const open = counts(work);
-  const left = SEVERITIES.filter((severity) => open[severity]);
+  const left = SEVERITIES.filter((severity) => open[severity] && severity !== 'INFO');
   return h('div', {class: 'paper imp-summary'}, h('h2', {tabindex: '-1'}, t('summary.title')),
     work.year ? h('p', {}, t('summary.into', {year: digits(work.year)})) : h('p', {class: 'ita-panel ita-panel--warn'}, t('choose.noYear')),
     h('ul', {class: 'imp-written'}, scoreLine(work), analysisLine(work), measureLine(work), shiftLine(work)),

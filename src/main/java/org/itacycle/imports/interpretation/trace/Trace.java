@@ -36,8 +36,15 @@ public final class Trace {
         doubts.add(new Doubt(notice.code(), where, place, notice.original(), notice.arguments()));
     }
 
+    /** Where each part was read; a doubt about what became no part is found at its own place. */
     public Map<String, Place> places() {
-        return places;
+        var all = new LinkedHashMap<>(places);
+        for (var doubt : doubts) {
+            if (doubt.place() != null) {
+                all.putIfAbsent(doubt.where(), doubt.place());
+            }
+        }
+        return all;
     }
 
     public List<Doubt> doubts() {

@@ -55,9 +55,16 @@ final class PreviewTexts {
         add(measure.unitsRaw());
         addPeriod(measure.period());
         measure.steps().forEach(this::addStep);
-        measure.results().forEach(this::add);
-        measure.outcomes().forEach(this::add);
-        measure.suggestions().forEach(this::add);
+        addList(measure.steps().stream().map(ReadStep::text).toList());
+        addList(measure.results());
+        addList(measure.outcomes());
+        addList(measure.suggestions());
+    }
+
+    /** One by one, and one after the other as a cell had them. */
+    private void addList(List<String> entries) {
+        entries.forEach(this::add);
+        add(String.join(" ", entries));
     }
 
     private void addStep(ReadStep step) {

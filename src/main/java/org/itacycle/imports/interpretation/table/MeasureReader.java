@@ -65,7 +65,7 @@ final class MeasureReader {
 
     private void reportShape(MeasureDraft draft, List<ReadStep> steps, String path, Place place) {
         if (draft.rows().joined()) {
-            trace.doubt(FindingCode.ROW_JOINED, path, place, null);
+            trace.doubt(FindingCode.ROW_JOINED, path, place, draft.rows().repeatedTitle());
         }
         if (draft.splitByLines() && steps.size() > 1) {
             trace.doubt(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itacycle.imports.source.Cell.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one measure: its first one, and one more for each that has steps, units, results of its own. */
 final class MeasureRows {
@@ -13,6 +14,7 @@ final class MeasureRows {
     private final List<List<CellText>> rows = new ArrayList<>();
     private final Optional<Heading> heading;
     private boolean joined;
+    private @Nullable String repeatedTitle;
 
     MeasureRows(RowCells first, KnownTable table, Optional<Heading> heading) {
         this.columns = first.columns();
@@ -67,7 +69,19 @@ final class MeasureRows {
         return columns.first(kind).map(column -> text(column.index())).orElse("");
     }
 
-    void addStepRow(RowCells row) {
+    /** The title as a row below writes it again, often with "(ต่อ)". */
+    @Nullable
+    String repeatedTitle() {
+        return repeatedTitle;
+    }
+
+    void addStepRow(RowCells below) {
+        var row = below.under(columns);
+        var title = row.cell(ColumnKind.MEASURE);
+        if (title.own() && !RowSense.sameTitle(title.text(), this)) {
+            repeatedTitle = title.text();
+            joined = true;
+        }
         var cells = new ArrayList<>(row.cells());
         for (var column : columns.all()) {
             var cell = cells.get(column.index());
@@ -84,7 +98,8 @@ final class MeasureRows {
     }
 
     /** Text that goes on after a page break. */
-    void goOn(RowCells row) {
+    void goOn(RowCells rest) {
+        var row = rest.under(columns);
         joined = true;
         for (var column : columns.all()) {
             var cell = row.cell(column.index());
@@ -95,7 +110,8 @@ final class MeasureRows {
     }
 
     /** Text of a row below that has nothing to itself: further entries of the same cells. */
-    void addBelow(RowCells row) {
+    void addBelow(RowCells below) {
+        var row = below.under(columns);
         for (var column : columns.all()) {
             var cell = row.cell(column.index());
             if (cell.own()) {

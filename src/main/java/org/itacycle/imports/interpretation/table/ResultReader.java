@@ -41,17 +41,11 @@ final class ResultReader {
 
     /** Results and outcomes in one column: S000 writes both under "ผลการวิเคราะห์/ผลลัพธ์". */
     private boolean isOneColumn() {
-        boolean together = draft.rows()
+        return draft.rows()
                 .columns()
                 .first(ColumnKind.RESULT)
                 .filter(column -> column.is(ColumnKind.OUTCOME))
                 .isPresent();
-        if (together) {
-            draft.value(0, ColumnKind.RESULT)
-                    .ifPresent(cell -> trace.doubt(
-                            FindingCode.RESULT_AND_OUTCOME_TOGETHER, path + ".results", cell.place(), null));
-        }
-        return together;
     }
 
     private List<String> entries(ColumnKind kind, String name) {

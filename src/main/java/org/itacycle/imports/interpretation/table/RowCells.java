@@ -23,6 +23,21 @@ record RowCells(Columns columns, List<CellText> cells) {
         return new RowCells(columns, List.copyOf(cells));
     }
 
+    /** The same row in the order of columns that another part of the table has. */
+    RowCells under(Columns target) {
+        if (target == columns || target.sameKinds(columns)) {
+            return this;
+        }
+        var ordered = target.all().stream()
+                .map(column -> columns.all().stream()
+                        .filter(own -> own.kinds().equals(column.kinds()))
+                        .findFirst()
+                        .map(own -> cells.get(own.index()))
+                        .orElseGet(() -> new CellText("", cells.get(0).place(), Span.NONE)))
+                .toList();
+        return new RowCells(target, ordered);
+    }
+
     CellText cell(int column) {
         return cells.get(column);
     }

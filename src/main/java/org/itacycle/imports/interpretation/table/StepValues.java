@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.itacycle.imports.interpretation.list.ListSplitter;
 import org.itacycle.imports.source.Cell.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ final class StepValues {
         } else if (kind == ColumnKind.UNIT || kind == ColumnKind.PERIOD) {
             steps.forEach(step -> ofSteps.put(step, cell));
         } else {
-            unequal = true;
+            unequal |=
+                    kind == ColumnKind.RESULT || ListSplitter.split(cell.text()).size() > 1;
             ofMeasure.add(cell);
         }
     }

@@ -108,6 +108,13 @@ final class TableSorter {
     }
 
     private void report(Header header, int table, int block) {
+        for (var column : header.columns().all()) {
+            if (column.is(ColumnKind.RESULT) && column.is(ColumnKind.OUTCOME)) {
+                var place = new Place(block, header.first(), column.index());
+                var where = "tables[" + table + "].headers[" + column.index() + "]";
+                trace.doubt(FindingCode.RESULT_AND_OUTCOME_TOGETHER, where, place, column.header());
+            }
+        }
         for (var repair : header.repairs()) {
             var where = "tables[" + table + "].headers[" + repair.column() + "]";
             var place = new Place(block, header.first(), repair.column());

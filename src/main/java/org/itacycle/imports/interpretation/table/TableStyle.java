@@ -29,6 +29,9 @@ final class TableStyle {
                 style.perStep.add(kind);
             }
         }
+        if (measures.stream().anyMatch(measure -> measure.rowByRow(ColumnKind.RESULT))) {
+            style.perStep.add(ColumnKind.SUGGESTION);
+        }
         return style;
     }
 

@@ -7,16 +7,29 @@ import org.itacycle.tenancy.CycleKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** What foreign documents become: drafts of a year. */
+/** What foreign documents become: a preview, and once it is checked, drafts of a year. */
 @Service
 public class Imports {
 
+    private final Previews previews;
     private final TakingOver takingOver;
     private final CarryingOver carryingOver;
 
-    Imports(TakingOver takingOver, CarryingOver carryingOver) {
+    Imports(Previews previews, TakingOver takingOver, CarryingOver carryingOver) {
+        this.previews = previews;
         this.takingOver = takingOver;
         this.carryingOver = carryingOver;
+    }
+
+    /**
+     * Reads a foreign document and says what it means; nothing is stored. The fiscal year is the one being planned, for
+     * where the document is silent.
+     *
+     * @throws UnreadableDocument saying what a person can do about it
+     * @throws ReadersBusy when too many documents are being read
+     */
+    public ReadDocument preview(String fileName, byte[] file, @Nullable Integer fiscalYear, Actor actor) {
+        return previews.of(fileName, file, fiscalYear, actor);
     }
 
     /**

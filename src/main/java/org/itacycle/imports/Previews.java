@@ -1,0 +1,34 @@
+package org.itacycle.imports;
+
+import org.itacycle.imports.interpretation.Interpreter;
+import org.itacycle.imports.reader.DocumentReaders;
+import org.itacycle.organization.Actor;
+import org.itacycle.organization.Organizations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads and interprets a foreign document in one go, with one time limit for both. */
+@Component
+class Previews {
+
+    private final ReadingDesk desk;
+    private final DocumentReaders readers;
+    private final Interpreter interpreter;
+    private final Organizations organizations;
+
+    Previews(ReadingDesk desk, DocumentReaders readers, Interpreter interpreter, Organizations organizations) {
+        this.desk = desk;
+        this.readers = readers;
+        this.interpreter = interpreter;
+        this.organizations = organizations;
+    }
+
+    ReadDocument of(String fileName, byte[] file, @Nullable Integer fiscalYear, Actor actor) {
+        var units = organizations.units(actor.organization());
+        return desk.read(() -> {
+            var source = readers.read(fileName, file);
+            var meaning = interpreter.interpret(source, units, fiscalYear);
+            return new ReadDocument(meaning.preview(), source.blocks(), meaning.places());
+        });
+    }
+}

@@ -18,6 +18,7 @@ public final class Grid {
 
     public static Table of(List<List<Cell>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        ReadingLimits.check((long) width * rows.size(), ReadingLimits.CELLS);
         return new Table(rows.stream().map(row -> new Row(padded(row, width))).toList());
     }
 

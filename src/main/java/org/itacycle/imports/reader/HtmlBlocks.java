@@ -14,17 +14,19 @@ final class HtmlBlocks implements NodeFilter {
 
     private final List<Block> blocks = new ArrayList<>();
     private final boolean keepsLineFeeds;
+    private final Amounts amounts;
     private final HtmlLines text;
 
     /** {@code keepsLineFeeds}: whether a line feed of the source is one, rather than a space. */
-    HtmlBlocks(boolean keepsLineFeeds) {
+    HtmlBlocks(boolean keepsLineFeeds, Amounts amounts) {
+        this.amounts = amounts;
         this.keepsLineFeeds = keepsLineFeeds;
         this.text = new HtmlLines(keepsLineFeeds);
     }
 
     /** The blocks of HTML that stands inside a text. */
-    static List<Block> ofText(String source) {
-        return new HtmlBlocks(true)
+    static List<Block> ofText(String source, Amounts amounts) {
+        return new HtmlBlocks(true, amounts)
                 .of(Jsoup.parseBodyFragment(Markup.safe(source)).body());
     }
 
@@ -36,9 +38,10 @@ final class HtmlBlocks implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        ReadingLimits.checkTime();
         if (node instanceof Element element && element.normalName().equals("table") && HtmlTable.isData(element)) {
             paragraphs();
-            HtmlTable table = new HtmlTable(element, keepsLineFeeds);
+            HtmlTable table = new HtmlTable(element, keepsLineFeeds, amounts);
             table.caption().forEach(caption -> blocks.add(new Paragraph(caption)));
             blocks.add(table.read());
             return FilterResult.SKIP_ENTIRELY;

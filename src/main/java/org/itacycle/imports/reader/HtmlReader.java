@@ -22,6 +22,8 @@ final class HtmlReader implements DocumentReader {
     private static final Set<String> FOUND_BY_CONTENT = Set.of(
             "utf-8", "utf8", "utf-16", "unicode", "windows-874", "tis-620", "tis620", "iso-8859-11", "x-windows-874");
     private static final int HEAD = 8192;
+    /** So many tags no plan has; each becomes an object while the page is read. */
+    private static final int TAGS = 400_000;
     /** What a page says to machines, or to find the way around. */
     private static final String NO_TEXT =
             "script, style, nav, [role=navigation], noscript, template, svg, iframe, object," + " select, button, head";
@@ -34,10 +36,11 @@ final class HtmlReader implements DocumentReader {
     @Override
     public List<Block> read(byte[] file) {
         String source = TextDecoder.decode(file, charset(file));
+        ReadingLimits.check(source.chars().filter(letter -> letter == '<').count(), TAGS);
         Document page = Jsoup.parse(CLIPBOARD_HEADER.matcher(source).replaceFirst("$1"));
         page.select(NO_TEXT).remove();
         page.select("tr[style*=display:none]").removeIf(row -> !row.hasText());
-        return new HtmlBlocks(false).of(page.body());
+        return new HtmlBlocks(false, new Amounts()).of(page.body());
     }
 
     /** What the bytes look like; what the page declares only where it is none of the usual ones. */

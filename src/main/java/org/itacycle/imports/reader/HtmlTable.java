@@ -16,10 +16,12 @@ final class HtmlTable {
 
     private final Element table;
     private final boolean keepsLineFeeds;
+    private final Amounts amounts;
     /** For every column how many more rows a cell above covers. */
     private final Map<Integer, Integer> covered = new HashMap<>();
 
-    HtmlTable(Element table, boolean keepsLineFeeds) {
+    HtmlTable(Element table, boolean keepsLineFeeds, Amounts amounts) {
+        this.amounts = amounts;
         this.table = table;
         this.keepsLineFeeds = keepsLineFeeds;
     }
@@ -52,7 +54,9 @@ final class HtmlTable {
         List<List<Cell>> grid = new ArrayList<>();
         List<Element> rows = rows(table);
         for (int i = 0; i < rows.size(); i++) {
-            grid.add(row(rows.get(i), rows.size() - i));
+            List<Cell> row = row(rows.get(i), rows.size() - i);
+            amounts.row(row.size());
+            grid.add(row);
         }
         return Grid.of(grid);
     }

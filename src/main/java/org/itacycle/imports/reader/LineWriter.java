@@ -47,7 +47,7 @@ final class LineWriter {
 
     void leave(boolean emptyCounts) {
         int start = begun.pop();
-        if (!line.isEmpty() || emptyCounts && start == finished.length()) {
+        if (!line.isEmpty() || (emptyCounts && start == finished.length())) {
             finish();
         }
     }

@@ -1,7 +1,10 @@
 package org.itacycle.imports.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tables without lines: at least three lines of a page whose pieces stand in the same columns, with white between them.
@@ -38,7 +41,9 @@ final class PdfAligned {
 
     private void finish(List<PdfGlyph> letters, List<PdfTable> tables) {
         if (parted >= FEWEST && columns.size() > 1) {
-            lines.forEach(letters::removeAll);
+            Set<PdfGlyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+            lines.forEach(taken::addAll);
+            letters.removeIf(taken::contains);
             tables.add(new PdfTable(columns, rows()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.itacycle.imports.source.Block;
 import org.itacycle.imports.source.Paragraph;
+import org.itacycle.imports.source.Table;
 
 /** The pages of a file become its blocks: what a page break tore is put together, what is repeated on pages comes once. */
 final class PdfBlocks {
@@ -49,9 +50,12 @@ final class PdfBlocks {
         }
         PdfWrapping wrapping = PdfWrapping.of(columns());
         List<Block> blocks = new ArrayList<>();
+        Amounts amounts = new Amounts();
         for (PdfPage.Part part : parts) {
             if (part instanceof PdfPage.TablePart table) {
-                blocks.addAll(table.table().tables(wrapping));
+                List<Table> tables = table.table().tables(wrapping);
+                tables.forEach(read -> read.rows().forEach(row -> amounts.row(read.width())));
+                blocks.addAll(tables);
             } else if (part instanceof PdfPage.Text text) {
                 wrapping.text(text.lines()).lines().forEach(line -> blocks.add(new Paragraph(line)));
             }

@@ -58,7 +58,7 @@ final class PdfGrid {
     }
 
     boolean isTable() {
-        return columns.length > 2 || columns.length == 2 && rows.length > 2;
+        return columns.length > 2 || (columns.length == 2 && rows.length > 2);
     }
 
     private void findOwners() {
@@ -87,7 +87,7 @@ final class PdfGrid {
 
     private boolean isOneWith(int row, int from, int to) {
         for (int column = from; column < to; column++) {
-            boolean parted = parts(true, row, column) || column > from && parts(false, column, row);
+            boolean parted = parts(true, row, column) || (column > from && parts(false, column, row));
             if (parted || owner[row * width() + column] >= 0) {
                 return false;
             }

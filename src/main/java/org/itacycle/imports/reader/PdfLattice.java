@@ -14,7 +14,7 @@ final class PdfLattice {
     /** More lines than any page of tables has: a drawing. */
     private static final int MOST = 4000;
 
-    private static final int MOST_OF_A_TABLE = 1000;
+    private static final int MOST_FIELDS = 20_000;
 
     private PdfLattice() {}
 
@@ -92,8 +92,13 @@ final class PdfLattice {
             groups.get(root(group, i)).add(all.get(i));
         }
         return groups.stream()
-                .filter(rules -> rules.size() > 2 && rules.size() < MOST_OF_A_TABLE)
+                .filter(PdfLattice::mayBeTable)
                 .toList();
+    }
+
+    private static boolean mayBeTable(List<PdfRule> rules) {
+        long lying = rules.stream().filter(PdfRule::lies).count();
+        return rules.size() > 2 && (lying + 1) * (rules.size() - lying + 1) < MOST_FIELDS;
     }
 
     private static int root(int[] group, int start) {

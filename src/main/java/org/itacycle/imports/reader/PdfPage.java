@@ -3,7 +3,6 @@ package org.itacycle.imports.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A page as parts from above to below: tables, and the lines between them. */
 final class PdfPage {
@@ -27,10 +26,10 @@ final class PdfPage {
         this.height = content.height();
         List<PdfGlyph> letters = PdfLines.letters(content.glyphs());
         for (PdfGrid grid : PdfLattice.grids(content.rules())) {
-            List<PdfGlyph> inside = letters.stream().filter(grid::contains).collect(Collectors.toList());
+            List<PdfGlyph> inside = letters.stream().filter(grid::contains).toList();
             if (!inside.isEmpty()) {
                 tables.add(new PdfTable(grid, inside));
-                letters.removeAll(inside);
+                letters.removeIf(grid::contains);
             }
         }
         tables.addAll(PdfAligned.take(letters));

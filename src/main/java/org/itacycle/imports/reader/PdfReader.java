@@ -18,6 +18,9 @@ import org.itacycle.imports.source.SourceFormat;
 final class PdfReader implements DocumentReader {
 
     private static final MemoryUsageSetting MEMORY = MemoryUsageSetting.setupMainMemoryOnly(ReadingLimits.UNPACKED);
+    /** The letters of a page; a dense one has five thousand. */
+    private static final int PAGE = 200_000;
+
     /** The longest plan seen has 60. */
     private static final int PAGES = 1000;
 
@@ -52,7 +55,7 @@ final class PdfReader implements DocumentReader {
         for (PDPage page : document.getPages()) {
             ReadingLimits.checkTime();
             unpacked += PdfStreams.unpacked(page, ReadingLimits.UNPACKED - unpacked);
-            PdfPageContent content = PdfPageReader.read(page, ReadingLimits.LETTERS - letters);
+            PdfPageContent content = PdfPageReader.read(page, Math.min(PAGE, ReadingLimits.LETTERS - letters));
             letters += content.glyphs().size();
             pages.add(new PdfPage(content));
             ReadingLimits.check(pages.size(), PAGES);

@@ -51,7 +51,7 @@ record PdfRow(List<Field> fields) {
             List<PdfLine> before = fields.get(i).lines();
             if (lines.isEmpty()) {
                 fewer |= !before.isEmpty();
-            } else if (before.isEmpty() || !isFull(before, bottom) && !PdfWrapping.isMarked(lines.get(0))) {
+            } else if (before.isEmpty() || (!isFull(before, bottom) && !PdfWrapping.isMarked(lines.get(0)))) {
                 return false;
             } else {
                 filled++;
@@ -59,7 +59,7 @@ record PdfRow(List<Field> fields) {
                 entries += isNextEntry(before, lines.get(0)) ? 1 : 0;
             }
         }
-        return flowing * 2 > filled || fewer && flowing > 0 || filled == 1 && entries == 1;
+        return flowing * 2 > filled || (fewer && flowing > 0) || (filled == 1 && entries == 1);
     }
 
     /** Whether a line goes on with a list in the cell before. */

@@ -143,7 +143,7 @@ final class PdfTable {
         List<Table> tables = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= rows.size(); i++) {
-            if (i == rows.size() || rows.get(i).isHeader() && rows.get(i).isSame(rows.get(start))) {
+            if (i == rows.size() || (rows.get(i).isHeader() && rows.get(i).isSame(rows.get(start)))) {
                 tables.add(Grid.of(rows.subList(start, i).stream()
                         .map(row -> row.cells(wrapping))
                         .toList()));

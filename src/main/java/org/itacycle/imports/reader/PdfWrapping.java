@@ -101,7 +101,7 @@ final class PdfWrapping {
         }
         char end = before.text().charAt(before.text().length() - 1);
         char start = line.text().charAt(0);
-        boolean torn = isThai(end) && isThai(start) || Character.isDigit(end) && Character.isDigit(start);
+        boolean torn = (isThai(end) && isThai(start)) || (Character.isDigit(end) && Character.isDigit(start));
         return torn ? "" : " ";
     }
 

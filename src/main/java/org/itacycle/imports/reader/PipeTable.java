@@ -16,10 +16,12 @@ final class PipeTable {
     private static final int LONGEST_ROW = 60;
 
     private final TextLines lines;
+    private final Amounts amounts;
     private final List<List<List<String>>> tables = new ArrayList<>();
     private List<List<String>> rows = new ArrayList<>();
 
-    private PipeTable(TextLines lines) {
+    private PipeTable(TextLines lines, Amounts amounts) {
+        this.amounts = amounts;
         this.lines = lines;
     }
 
@@ -29,11 +31,11 @@ final class PipeTable {
         boolean bordered = PIPE.matcher(line).find()
                 && isDashes(lines.ahead(1))
                 && lines.ahead(1).contains("|");
-        return bordered || leading && line.strip().length() > 1;
+        return bordered || (leading && line.strip().length() > 1);
     }
 
-    static List<Block> read(TextLines lines) {
-        PipeTable reader = new PipeTable(lines);
+    static List<Block> read(TextLines lines, Amounts amounts) {
+        PipeTable reader = new PipeTable(lines, amounts);
         boolean leading = lines.peek().stripLeading().startsWith("|");
         while (lines.hasNext() && belongs(lines.peek(), leading)) {
             reader.row();
@@ -64,7 +66,9 @@ final class PipeTable {
         for (int i = 0; i < more; i++) {
             source.append('\n').append(lines.take());
         }
-        rows.add(cells(source.toString()));
+        List<String> cells = cells(source.toString());
+        amounts.row(cells.size());
+        rows.add(cells);
     }
 
     /** The row above the dashes is a header: with rows above it, and some below, it begins the next table. */
@@ -83,7 +87,7 @@ final class PipeTable {
         }
         for (int i = 0; i < LONGEST_ROW && i < lines.left(); i++) {
             String line = lines.ahead(i).stripLeading();
-            if (line.startsWith("|") && !line.strip().equals("|") || line.indexOf('\t') >= 0) {
+            if ((line.startsWith("|") && !line.strip().equals("|")) || line.indexOf('\t') >= 0) {
                 return 0;
             }
             if (isClosed(line)) {
@@ -95,7 +99,7 @@ final class PipeTable {
 
     private static boolean isClosed(String line) {
         String stripped = line.stripTrailing();
-        return stripped.endsWith("|") && !stripped.endsWith("\\|") && stripped.length() > 1 || stripped.equals("|");
+        return (stripped.endsWith("|") && !stripped.endsWith("\\|") && stripped.length() > 1) || stripped.equals("|");
     }
 
     private static boolean isDashes(CharSequence line) {

@@ -37,12 +37,13 @@ final class TabTable {
         return line.startsWith("\t\t");
     }
 
-    static Table read(TextLines lines) {
+    static Table read(TextLines lines, Amounts amounts) {
         List<List<String>> rows = new ArrayList<>();
         int width = 0;
         while (lines.hasNext() && startsRow(lines, width)) {
             TabRow row = new TabRow(lines, width);
             List<String> cells = row.read();
+            amounts.row(cells.size());
             width = Math.max(width, cells.size());
             if (!isDashes(cells) || rows.isEmpty()) {
                 rows.add(cells.stream().map(TabTable::text).toList());

@@ -9,6 +9,8 @@ final class TextLines {
     private int next;
 
     TextLines(String text) {
+        ReadingLimits.check(text.length(), ReadingLimits.LETTERS);
+        ReadingLimits.check(text.chars().filter(letter -> letter == '\n' || letter == '\r').count(), ReadingLimits.CELLS);
         this.lines = List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
     }
 
@@ -21,6 +23,7 @@ final class TextLines {
     }
 
     String take() {
+        ReadingLimits.checkTime();
         return lines.get(next++);
     }
 
@@ -31,6 +34,7 @@ final class TextLines {
 
     /** A line ahead, 0 the next one; empty behind the last. */
     String ahead(int distance) {
+        ReadingLimits.checkTime();
         return distance < left() ? lines.get(next + distance) : "";
     }
 }

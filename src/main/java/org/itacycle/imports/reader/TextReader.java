@@ -31,15 +31,16 @@ final class TextReader implements DocumentReader {
     static List<Block> read(String text) {
         TextLines lines = new TextLines(text);
         List<Block> blocks = new ArrayList<>();
+        Amounts amounts = new Amounts();
         while (lines.hasNext()) {
             if (lines.peek().isBlank()) {
                 lines.take();
             } else if (PipeTable.startsAt(lines)) {
-                blocks.addAll(PipeTable.read(lines));
+                blocks.addAll(PipeTable.read(lines, amounts));
             } else if (lines.peek().strip().toLowerCase(Locale.ROOT).startsWith("<table")) {
-                blocks.addAll(HtmlBlocks.ofText(closed(lines, "</table>")));
+                blocks.addAll(HtmlBlocks.ofText(closed(lines, "</table>"), amounts));
             } else if (TabTable.startsAt(lines, widthBefore(blocks))) {
-                blocks.add(TabTable.read(lines));
+                blocks.add(TabTable.read(lines, amounts));
             } else {
                 paragraphs(lines, blocks);
             }

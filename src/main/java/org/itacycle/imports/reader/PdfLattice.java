@@ -91,9 +91,7 @@ final class PdfLattice {
         for (int i = 0; i < group.length; i++) {
             groups.get(root(group, i)).add(all.get(i));
         }
-        return groups.stream()
-                .filter(PdfLattice::mayBeTable)
-                .toList();
+        return groups.stream().filter(PdfLattice::mayBeTable).toList();
     }
 
     private static boolean mayBeTable(List<PdfRule> rules) {

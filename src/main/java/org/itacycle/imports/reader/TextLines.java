@@ -10,7 +10,8 @@ final class TextLines {
 
     TextLines(String text) {
         ReadingLimits.check(text.length(), ReadingLimits.LETTERS);
-        ReadingLimits.check(text.chars().filter(letter -> letter == '\n' || letter == '\r').count(), ReadingLimits.CELLS);
+        ReadingLimits.check(
+                text.chars().filter(letter -> letter == '\n' || letter == '\r').count(), ReadingLimits.CELLS);
         this.lines = List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
     }
 

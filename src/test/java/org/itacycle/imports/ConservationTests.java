@@ -16,7 +16,7 @@ class ConservationTests {
     @ValueSource(strings = {"S000", "S001", "S002"})
     void allLettersOfASuppliedTextAreFoundAgain(String document) {
         var name = document + ".txt";
-        var preview = Previews.of(name, Reading.resource(name));
+        var preview = PreviewFixture.of(name, Reading.resource(name));
         assertThat(SourceWords.lost(SuppliedText.parts(name), preview)).isEmpty();
         assertThat(SourceWords.lostRepetitions(SuppliedText.parts(name), preview))
                 .isEmpty();
@@ -27,7 +27,7 @@ class ConservationTests {
         var lost = new ArrayList<String>();
         for (long seed = 1; seed <= CASES; seed++) {
             var document = RandomDocument.of(seed);
-            var preview = Previews.of(document.name(), document.file());
+            var preview = PreviewFixture.of(document.name(), document.file());
             var missing = SourceWords.lost(document.parts(), preview);
             missing.addAll(SourceWords.lostRepetitions(document.parts(), preview));
             if (!missing.isEmpty()) {

@@ -54,6 +54,6 @@ class HandMadeDocumentsTests {
     }
 
     private static JsonNode preview(String document) {
-        return Previews.of(document + ".txt", Reading.resource(document + ".txt"));
+        return PreviewFixture.of(document + ".txt", Reading.resource(document + ".txt"));
     }
 }

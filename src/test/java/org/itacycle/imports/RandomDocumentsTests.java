@@ -34,7 +34,7 @@ class RandomDocumentsTests {
         var document = RandomDocument.of(seed);
         var expected = PlanLines.of(document.plan(), document.style());
         try {
-            var read = PlanLines.of(Previews.of(document.name(), document.file()));
+            var read = PlanLines.of(PreviewFixture.of(document.name(), document.file()));
             return read.equals(expected) ? "" : explain(document, expected, read);
         } catch (RuntimeException failure) {
             return explain(document, expected, List.of(failure.toString()));

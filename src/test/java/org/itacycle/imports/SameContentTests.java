@@ -62,14 +62,14 @@ class SameContentTests {
     void asPdf(String document) {
         assumeTrue(Soffice.found());
         var pdf = Soffice.convert(OfficeFiles.docx(parts(document), true), "docx", "pdf", directory);
-        var read = Previews.of("document.pdf", pdf);
+        var read = PreviewFixture.of("document.pdf", pdf);
         assertThat(Golden.of(content(text(document), true)).differences(content(read, true)))
                 .isEmpty();
     }
 
     private static void same(String document, String extension, byte[] file) {
         var text = text(document);
-        var read = Previews.of("document." + extension, file);
+        var read = PreviewFixture.of("document." + extension, file);
         assertThat(Golden.of(content(text, false)).differences(content(read, false)))
                 .isEmpty();
         assertThat(codes(read)).as("kinds of findings").isEqualTo(codes(text));
@@ -80,7 +80,7 @@ class SameContentTests {
     }
 
     private static JsonNode text(String document) {
-        return Previews.of(document + ".txt", Reading.resource(document + ".txt"));
+        return PreviewFixture.of(document + ".txt", Reading.resource(document + ".txt"));
     }
 
     private static TreeSet<String> codes(JsonNode preview) {

@@ -45,7 +45,7 @@ class SuppliedDocumentsTests {
 
     private static JsonNode preview(String document) {
         var name = document + ".txt";
-        return Previews.of(name, Reading.resource(name));
+        return PreviewFixture.of(name, Reading.resource(name));
     }
 
     private static Stream<JsonNode> list(JsonNode list) {

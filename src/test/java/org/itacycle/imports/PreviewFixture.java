@@ -14,7 +14,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 
 /** Interprets a file as the application does, without its web and its database. */
-final class Previews {
+final class PreviewFixture {
 
     private static final ObjectMapper JSON = Jackson2ObjectMapperBuilder.json()
             .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -23,7 +23,7 @@ final class Previews {
     private static final UnitTree UNITS = DefaultUnitTree.read();
     private static final Interpreter INTERPRETER = new Interpreter(new RuleSets(JSON), messages());
 
-    private Previews() {}
+    private PreviewFixture() {}
 
     /** The preview as the API answers it. */
     static JsonNode of(String name, byte[] file) {

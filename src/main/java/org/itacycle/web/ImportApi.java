@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportApi {
 
     private static final String FIELD = "file";
-    private static final int LARGEST_IN_MEGABYTES = 20;
+    static final int LARGEST_IN_MEGABYTES = 20;
 
     private final Imports imports;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.itacycle.organization.Actor;
 import org.itacycle.problem.Forbidden;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ImportPages {
 
     private final YearBoard board;
-    private final MultipartProperties limits;
 
-    ImportPages(YearBoard board, MultipartProperties limits) {
+    ImportPages(YearBoard board) {
         this.board = board;
-        this.limits = limits;
     }
 
     /** The year asked for where it runs, else the newest; a task is where the person came from. */
@@ -36,7 +33,7 @@ class ImportPages {
         page.addAttribute("years", years);
         page.addAttribute("year", chosen(years, year));
         page.addAttribute("task", task);
-        page.addAttribute("limit", limits.getMaxFileSize().toMegabytes());
+        page.addAttribute("limit", ImportApi.LARGEST_IN_MEGABYTES);
         return "imports";
     }
 

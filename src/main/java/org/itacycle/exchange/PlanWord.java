@@ -135,7 +135,7 @@ public class PlanWord {
     }
 
     private Plan plan(CycleKey cycle, List<MeasureView> all) {
-        var units = new UnitCells(organizations.units(cycle.organization()));
+        var units = new UnitCells(organizations.units(cycle.organization()), facts);
         var periods = new PeriodCells(phrases, facts, cycle.measureYear());
         var table = new PlanTable(phrases, units, periods).of(all);
         return new Plan(table, new PlanEdits(phrases, table, units, periods), units, periods);

@@ -136,7 +136,7 @@ public class ReportWord {
     }
 
     private MarkedTable table(CycleKey cycle, ReportSheet sheet) {
-        var units = new UnitCells(organizations.units(cycle.organization()));
+        var units = new UnitCells(organizations.units(cycle.organization()), facts);
         return new ReportTable(phrases, units, new PeriodCells(phrases, facts, cycle.measureYear())).of(sheet);
     }
 

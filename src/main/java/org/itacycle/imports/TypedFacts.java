@@ -1,8 +1,11 @@
 package org.itacycle.imports;
 
+import java.util.List;
 import java.util.Optional;
 import org.itacycle.imports.interpretation.fact.PeriodReader;
+import org.itacycle.imports.interpretation.fact.UnitReader;
 import org.itacycle.measure.Period;
+import org.itacycle.organization.UnitTree;
 import org.springframework.stereotype.Component;
 
 /** Single values as people type them, read the same way as in a whole document. */
@@ -17,5 +20,10 @@ public class TypedFacts {
         return read.start() == null && read.end() == null
                 ? Optional.empty()
                 : Optional.of(new Period(read.start(), read.end()));
+    }
+
+    /** The names of the units that are meant; one that nobody knows stands as it was written. */
+    public List<String> units(String text, UnitTree tree) {
+        return new UnitReader(tree).read(text).names();
     }
 }

@@ -10,6 +10,7 @@ import {byIndicator, indicatorHead} from './planview.js';
 import {findingList} from './result.js';
 import {returnAction, returnPanel} from './returnto.js';
 import {collectionState} from './workstate.js';
+import {wordBack} from './wordback.js';
 import {t} from './texts.js';
 
 export const mount = form(build);
@@ -50,10 +51,12 @@ async function build(context) {
   await review();
   const leads = Array.from(new Set([...measures.map((measure) => measure.lead), ...analyses.map((analysis) => analysis.lead)])).filter(Boolean);
   const panel = returnPanel({context, divisions: leads, measures, whole: false, hint: t('return.hintDrafts')});
+  const word = wordBack({download: context.base + '/plan.docx', path: context.base + '/plan/word',
+    flush: () => Promise.all(context.drafts.map((draft) => draft.flush()))});
   return {
     body: h('div', {}, await collectionState(context, ['draftMeasures', 'analyseIndicators'], null), findings,
       h('section', {class: 'ita-section'}, h('h3', {}, t('analyse.overallTitle')), analysisEditor(context, overall, {withIntent: false})),
-      h('section', {class: 'ita-section'}, h('h3', {}, t('plan.all')), list), panel.element,
+      h('section', {class: 'ita-section'}, h('h3', {}, t('plan.all')), word, list), panel.element,
       h('section', {class: 'ita-section'}, reason)),
     actions: [
       {

@@ -7,6 +7,7 @@ import {button} from './fields.js';
 import {answers, planOf} from './focus.js';
 import {blankMeasure, measureCard} from './measurecard.js';
 import {digits, score} from './thai.js';
+import {wordBack} from './wordback.js';
 import {t} from './texts.js';
 
 export const mount = form(build);
@@ -56,8 +57,10 @@ async function build(context) {
   }
 
   draw();
+  const word = wordBack({download: context.base + '/plan.docx', path: context.base + '/plan/word',
+    flush: () => Promise.all(context.drafts.map((draft) => draft.flush()))});
   return {
-    body: h('div', {}, h('p', {class: 'ita-intro'}, t('draft.intro')), importLink(context), coverage, cards, note, button('+ ' + t('draft.add'), () => add(null), 'add')),
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t('draft.intro')), importLink(context), coverage, word, cards, note, button('+ ' + t('draft.add'), () => add(null), 'add')),
     actions: [{label: t('action.sendDraft')}],
   };
 }

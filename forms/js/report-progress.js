@@ -5,6 +5,7 @@ import {form} from './shell.js';
 import {button} from './fields.js';
 import {reportCard} from './reportcard.js';
 import {digits, longDate} from './thai.js';
+import {wordBack} from './wordback.js';
 import {t} from './texts.js';
 
 export const mount = form(build);
@@ -33,6 +34,8 @@ async function build(context) {
   return {
     body: h('div', {}, h('p', {class: 'ita-intro'}, t('report.intro', {count: digits(sheet.measures.length), date: longDate(sheet.cutOff)})),
       sheet.measures.some((entry) => entry.lead) ? h('div', {class: 'ita-actions'}, button(t('report.noneAll'), nothingToTell, 'small'), note) : null,
+      sheet.measures.length ? wordBack({download: `${path}/${encodeURIComponent(sheet.division)}.docx`, path: path + '/word',
+        flush: () => Promise.all(context.drafts.map((draft) => draft.flush()))}) : null,
       sheet.measures.length ? list : h('p', {class: 'ita-panel'}, t('report.nothingOwed'))),
     actions: [{label: t('action.sendReport', {round: digits(round)})}],
   };

@@ -6,6 +6,7 @@ public final class Amounts {
     private long rows;
     private long cells;
     private long letters;
+    private long paragraphs;
 
     /** One more row with so many cells. */
     public void row(int width) {
@@ -14,6 +15,12 @@ public final class Amounts {
         ReadingLimits.check(++rows, ReadingLimits.ROWS);
         cells += width;
         ReadingLimits.check(cells, ReadingLimits.CELLS);
+    }
+
+    /** One more paragraph with so many letters. */
+    public void paragraph(int length) {
+        ReadingLimits.check(++paragraphs, ReadingLimits.PARAGRAPHS);
+        letters(length);
     }
 
     /** So many more letters. */

@@ -9,6 +9,7 @@ import org.itacycle.imports.UnknownFormat;
 import org.itacycle.imports.UnreadableDocument;
 import org.itacycle.imports.reader.sheet.CsvReader;
 import org.itacycle.imports.reader.sheet.XlsxReader;
+import org.itacycle.imports.reader.word.DocReader;
 import org.itacycle.imports.reader.word.DocxReader;
 import org.itacycle.imports.source.Block;
 import org.itacycle.imports.source.Paragraph;
@@ -30,6 +31,7 @@ public class DocumentReaders {
                 new HtmlReader(),
                 new PdfReader(),
                 new DocxReader(),
+                new DocReader(),
                 new XlsxReader(),
                 new CsvReader()));
     }

@@ -21,6 +21,9 @@ public final class ReadingLimits {
     /** The cells of all tables, merged ones included. */
     public static final int CELLS = 400_000;
 
+    /** The paragraphs of the document, those in cells included. */
+    public static final int PARAGRAPHS = 200_000;
+
     /** The letters of the document. */
     public static final int LETTERS = 4_000_000;
 

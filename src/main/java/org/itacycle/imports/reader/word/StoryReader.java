@@ -66,7 +66,7 @@ final class StoryReader {
         ParagraphReader paragraph = new ParagraphReader(this);
         paragraph.read(xml);
         carried.append(number(paragraph)).append(paragraph.text());
-        amounts.letters(carried.length());
+        amounts.paragraph(carried.length());
         if (!paragraph.runsOn()) {
             blocks.add(new Paragraph(Letters.clean(carried.toString()).strip()));
             carried.setLength(0);

@@ -1,8 +1,7 @@
 /** The panel with which the coordinator sends what somebody else owes: on their word, or from signed paper. */
 import {h, fill} from './dom.js';
 import {radios, textField} from './fields.js';
-import {dateField} from './datefield.js';
-import {uploadField} from './files.js';
+import {blankPaper, lacking, paperFields} from './paperfields.js';
 import {t} from './texts.js';
 
 const DECISIONS = ['endorsePlan', 'approvePlan', 'endorseReport', 'approveReport'];
@@ -10,7 +9,7 @@ const VIA = ['PAPER', 'PHONE', 'LINE', 'MEETING'];
 
 export function insteadPanel(task, units) {
   const word = {informant: '', via: null};
-  const paper = {signedOn: null, officer: '', position: '', evidence: null};
+  const paper = blankPaper();
   const both = task.key === 'acknowledgePlan';
   let byPaper = DECISIONS.includes(task.key);
   const fields = h('div', {});
@@ -23,18 +22,7 @@ export function insteadPanel(task, units) {
     ];
   }
 
-  function paperFields() {
-    return [
-      h('div', {class: 'ita-row'},
-        dateField({label: t('paper.signedOn'), value: paper.signedOn, where: 'paper.signedOn', onChange: (iso) => { paper.signedOn = iso; }}),
-        textField({label: t('paper.officer'), value: paper.officer, where: 'paper.officer', onInput: (text) => { paper.officer = text; }}),
-        textField({label: t('paper.position'), value: paper.position, where: 'paper.position', onInput: (text) => { paper.position = text; }})),
-      uploadField({label: t('paper.evidence'), where: 'paper.evidence', path: `/api/tasks/${encodeURIComponent(task.id)}/files`,
-        onChange: (id) => { paper.evidence = id; }}),
-    ];
-  }
-
-  const draw = () => fill(fields, byPaper ? paperFields() : wordFields());
+  const draw = () => fill(fields, byPaper ? paperFields(task, paper) : wordFields());
   const choice = both ? radios({label: t('instead.how'), value: 'word', choices: [['word', t('instead.byWord')], ['paper', t('instead.bySheet')]],
     onChange: (code) => { byPaper = code === 'paper'; draw(); }}) : null;
   draw();
@@ -45,9 +33,4 @@ export function insteadPanel(task, units) {
     read: () => (!byPaper ? {onBehalfOf: word} : both ? {paper, divisions: ['all-divisions']} : {paper}),
     check: () => (byPaper ? lacking(paper, 'paper') : lacking(word, 'onBehalfOf')),
   };
-}
-
-function lacking(values, prefix) {
-  return Object.entries(values).filter(([, value]) => !value || !String(value).trim())
-    .map(([name]) => ({where: `${prefix}.${name}`, message: t(`${prefix}.${name}.required`)}));
 }

@@ -50,6 +50,7 @@ class Leads {
      */
     List<Missing> withoutTask(CycleKey cycle, Map<Integer, String> before, List<IndicatorScore> indicators) {
         if (work.isOpen(cycle, TaskKey.RECORD_RESULT, null, null)
+                || work.isOpen(cycle, TaskKey.RECORD_AGREED_PLAN, null, null)
                 || work.isOpen(cycle, TaskKey.CONSOLIDATE_PLAN, null, null)) {
             return List.of();
         }

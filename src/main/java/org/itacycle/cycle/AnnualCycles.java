@@ -9,12 +9,17 @@ import org.itacycle.tenancy.OrganizationId;
 /** The ITA years of a local government, as the people who run them see them. */
 public interface AnnualCycles {
 
+    /** Starts the year with its plan, as {@link #start(int, StartsAt, Actor)} does. */
+    default CycleKey start(int fiscalYear, Actor by) {
+        return start(fiscalYear, StartsAt.PLAN, by);
+    }
+
     /**
-     * Starts the year in which the measures are carried out.
+     * Starts the year in which the measures are carried out, with its plan or in mid-year.
      *
      * @throws CycleAlreadyStarted when it runs or has ended; a cancelled year may be started anew
      */
-    CycleKey start(int fiscalYear, Actor by);
+    CycleKey start(int fiscalYear, StartsAt startsAt, Actor by);
 
     /** Ends the year before its time; everything entered stays readable. */
     void cancel(CycleKey cycle, String reason, Actor by);

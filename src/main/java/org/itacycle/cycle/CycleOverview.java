@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record CycleOverview(
         int fiscalYear, int resultYear, Phase phase, List<PhaseState> phases, int measures, TaskCounts tasks) {
 
-    /** One phase; {@code state} is one of WAITING, OPEN, DONE. */
+    /** One phase; {@code state} is one of WAITING, OPEN, DONE, or SKIPPED where it was over before the year came here. */
     public record PhaseState(
             Phase key,
             String state,

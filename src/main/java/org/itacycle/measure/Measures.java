@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itacycle.assessment.Finding;
 import org.itacycle.organization.Actor;
@@ -106,6 +107,15 @@ public class Measures {
     /** What the division still lacks before it may send its drafts; the places are those of its own measures. */
     public List<Missing> missing(CycleKey cycle, String division) {
         return review.missing(cycle, all(cycle), division);
+    }
+
+    /** What the measures of the year lack, whoever leads them, where all of them were agreed on paper. */
+    public List<Missing> incomplete(CycleKey cycle) {
+        var all = all(cycle);
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> MeasureRule.missingOnPaper(all.get(place), place))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What a reviewer of the plan should look at; the places are those of all measures. */

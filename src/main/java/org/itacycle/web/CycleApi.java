@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.itacycle.cycle.AnnualCycles;
 import org.itacycle.cycle.CollectionKind;
 import org.itacycle.cycle.CycleOverview;
+import org.itacycle.cycle.StartsAt;
 import org.itacycle.organization.Actor;
 import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
@@ -39,7 +40,10 @@ class CycleApi {
     ResponseEntity<CycleOverview> start(Actor actor, @RequestBody Start start) {
         var fiscalYear = Optional.ofNullable(start.fiscalYear())
                 .orElseThrow(() -> new InvalidInput(Missing.of("fiscalYear", "problem.field.required")));
-        var cycle = cycles.start(fiscalYear, actor);
+        var startsAt = StartsAt.of(start.startAt())
+                .orElseThrow(() -> new InvalidInput(
+                        Missing.of("startAt", "cycle.start-unknown", String.valueOf(start.startAt()))));
+        var cycle = cycles.start(fiscalYear, startsAt, actor);
         return ResponseEntity.created(URI.create("/api/cycles/" + fiscalYear)).body(cycles.overview(cycle));
     }
 
@@ -60,8 +64,8 @@ class CycleApi {
         cycles.closeCollection(cycle, CollectionKind.ofPath(collection), reason.text(), actor);
     }
 
-    /** Which year to start. */
-    record Start(@Nullable Integer fiscalYear) {}
+    /** Which year to start, and whether with its plan (PLAN, the default) or in mid-year (EXECUTION). */
+    record Start(@Nullable Integer fiscalYear, @Nullable String startAt) {}
 
     /** Why something is ended. */
     record Reason(@Nullable String reason) {

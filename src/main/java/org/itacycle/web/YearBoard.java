@@ -97,7 +97,7 @@ class YearBoard {
 
     private static String style(String state) {
         return switch (state) {
-            case "DONE" -> "is-done";
+            case "DONE", "SKIPPED" -> "is-done";
             case "OPEN" -> "is-open";
             default -> "is-waiting";
         };

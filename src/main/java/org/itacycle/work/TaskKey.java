@@ -7,6 +7,7 @@ import java.util.Set;
 /** The kinds of user task of the year; the key is the element id in the models without its prefix. */
 public enum TaskKey {
     RECORD_RESULT("recordResult"),
+    RECORD_AGREED_PLAN("recordAgreedPlan"),
     ANALYSE_INDICATORS("analyseIndicators"),
     DRAFT_MEASURES("draftMeasures"),
     CONSOLIDATE_PLAN("consolidatePlan"),
@@ -22,7 +23,7 @@ public enum TaskKey {
 
     /** While one of these is open, the plan's content may still change. */
     static final Set<TaskKey> PLANNING =
-            EnumSet.of(RECORD_RESULT, ANALYSE_INDICATORS, DRAFT_MEASURES, CONSOLIDATE_PLAN);
+            EnumSet.of(RECORD_RESULT, RECORD_AGREED_PLAN, ANALYSE_INDICATORS, DRAFT_MEASURES, CONSOLIDATE_PLAN);
 
     /** While one of these is open, the reports of the round may still change. */
     static final Set<TaskKey> COLLECTING = EnumSet.of(REPORT_PROGRESS, REVIEW_PROGRESS);

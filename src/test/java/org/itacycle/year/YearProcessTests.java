@@ -203,6 +203,22 @@ class YearProcessTests {
     }
 
     @Test
+    void aYearJoinedInItsMiddleGoesPastPlanAndDissemination() {
+        year.settle();
+        year.join();
+        var parent = engine.running("itaAnnualCycle");
+        var agreed = engine.running("itaAgreedPlan");
+
+        year.lateThen(
+                "recordAgreedPlan", "coordinator", Map.of("comment", "ตามฉบับที่ลงนาม", "paper", year.signedPaper()));
+
+        assertThat(agreed).isEnded().hasPassed("serviceTask_enactPlan", "serviceTask_publishPlan");
+        assertThat(parent)
+                .isWaitingAt("timer_round6Opens")
+                .hasNotPassed("callActivity_plan", "callActivity_dissemination");
+    }
+
+    @Test
     void aCancelledYearLeavesNothingBehind() {
         var parent = engine.running("itaAnnualCycle");
         year.bankum().as("coordinator").post(YEAR + "/cancel", Map.of("reason", "เริ่มผิดปี"));

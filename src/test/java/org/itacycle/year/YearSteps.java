@@ -53,6 +53,29 @@ final class YearSteps {
         coordinator.put(YEAR + "/assessment", Municipality.officialResult());
     }
 
+    /** Joins the year in its middle, with the measures of the supplied document typed in. */
+    void join() {
+        var coordinator = bankum.as("coordinator");
+        coordinator.post("/api/cycles", Map.of("fiscalYear", 2569, "startAt", "EXECUTION"));
+        DIVISIONS.forEach(division -> bankum.draft(division, "coordinator"));
+    }
+
+    /** The paper on which the executive agreed, with its scan. */
+    Map<String, String> signedPaper() {
+        var task = bankum.as("coordinator").task("recordAgreedPlan");
+        var scan = bankum.as("coordinator")
+                .upload("/api/tasks/" + task + "/files", "แผน.pdf", "application/pdf", Municipality.pdf());
+        return Map.of(
+                "signedOn",
+                "2025-11-14",
+                "officer",
+                "นายกองค์การบริหารส่วนตำบล",
+                "position",
+                "นายก อบต.",
+                "evidence",
+                scan.get("id").asText());
+    }
+
     void send(String user, String key, Object body) {
         bankum.as(user).complete(key, body);
         engine.passSavePoints();

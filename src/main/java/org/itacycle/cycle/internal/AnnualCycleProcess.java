@@ -11,6 +11,7 @@ final class AnnualCycleProcess {
 
     private static final Map<String, Phase> PHASES = Map.of(
             "callActivity_plan", Phase.PLAN,
+            "callActivity_agreedPlan", Phase.EXECUTION,
             "callActivity_dissemination", Phase.DISSEMINATION,
             "timer_round6Opens", Phase.EXECUTION,
             "callActivity_round6", Phase.ROUND_6,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.cycle.Phase;
+import org.itacycle.cycle.StartsAt;
 import org.itacycle.organization.Actor;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.tenancy.OrganizationId;
@@ -28,13 +29,14 @@ class CycleBook {
     }
 
     /** Enters a running year; the unique index refuses a second one with a DuplicateKeyException. */
-    CycleKey enter(OrganizationId organization, int fiscalYear, Actor by) {
+    CycleKey enter(OrganizationId organization, int fiscalYear, StartsAt startsAt, Actor by) {
         var key = new CycleKey(organization, UUID.randomUUID(), fiscalYear);
         jdbc.sql("""
-                        insert into cycle_cycles (id, organization_id, fiscal_year, state, started_on, started_by)
-                        values (?, ?, ?, 'RUNNING', ?, ?)
+                        insert into cycle_cycles
+                          (id, organization_id, fiscal_year, state, starts_at, started_on, started_by)
+                        values (?, ?, ?, 'RUNNING', ?, ?, ?)
                         """)
-                .params(key.id(), organization.value(), fiscalYear, clock.today(), by.userId())
+                .params(key.id(), organization.value(), fiscalYear, startsAt.name(), clock.today(), by.userId())
                 .update();
         return key;
     }
@@ -66,6 +68,13 @@ class CycleBook {
 
     State state(CycleKey cycle) {
         return State.valueOf(jdbc.sql("select state from cycle_cycles where organization_id = ? and id = ?")
+                .params(cycle.organization().value(), cycle.id())
+                .query(String.class)
+                .single());
+    }
+
+    StartsAt startsAt(CycleKey cycle) {
+        return StartsAt.valueOf(jdbc.sql("select starts_at from cycle_cycles where organization_id = ? and id = ?")
                 .params(cycle.organization().value(), cycle.id())
                 .query(String.class)
                 .single());

@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.itacycle.assessment.Severity;
 import org.itacycle.decision.Decision;
 import org.itacycle.decision.Decisions;
 import org.itacycle.decision.Outcome;
 import org.itacycle.decision.Stage;
 import org.itacycle.decision.Subject;
-import org.itacycle.measure.Measures;
 import org.itacycle.organization.Groups;
 import org.itacycle.organization.Organizations;
-import org.itacycle.problem.Incomplete;
 import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
 import org.itacycle.work.TaskKey;
@@ -27,13 +24,13 @@ class DecideRule implements TaskRule {
 
     private final Decisions decisions;
     private final Divisions divisions;
-    private final Measures measures;
+    private final SoundPlan soundPlan;
     private final Organizations organizations;
 
-    DecideRule(Decisions decisions, Divisions divisions, Measures measures, Organizations organizations) {
+    DecideRule(Decisions decisions, Divisions divisions, SoundPlan soundPlan, Organizations organizations) {
         this.decisions = decisions;
         this.divisions = divisions;
-        this.measures = measures;
+        this.soundPlan = soundPlan;
         this.organizations = organizations;
     }
 
@@ -62,7 +59,7 @@ class DecideRule implements TaskRule {
             divisions.requireReturnable(sending);
         }
         if (item.key() == TaskKey.CONSOLIDATE_PLAN && outcome == Outcome.FORWARD) {
-            requireSound(sending);
+            soundPlan.require(sending);
         }
         decisions.record(sending.cycle(), decision(sending, stage, outcome));
         if (outcome != Outcome.RETURN && sending.isOwn()) {
@@ -108,20 +105,6 @@ class DecideRule implements TaskRule {
     private @Nullable String position(Sending sending, Stage stage) {
         var paper = sending.completion().paper();
         return paper != null ? paper.position() : organizations.positionTitle(sending.actor(), group(stage));
-    }
-
-    private void requireSound(Sending sending) {
-        var comment = sending.completion().comment();
-        if (comment != null && !comment.isBlank()) {
-            return;
-        }
-        var errors = measures.findings(sending.cycle()).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> new Missing(finding.where(), finding.message(), finding.arguments()))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new Incomplete(errors);
-        }
     }
 
     private static Outcome outcome(Sending sending, Stage stage) {

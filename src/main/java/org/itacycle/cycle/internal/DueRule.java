@@ -16,6 +16,7 @@ record DueRule(CalendarDate date, int workingDays) {
             case CONSOLIDATE_PLAN -> new DueRule(CalendarDate.CONSOLIDATE, 5);
             case ENDORSE_PLAN -> new DueRule(CalendarDate.ENDORSE, 5);
             case APPROVE_PLAN -> new DueRule(CalendarDate.APPROVE, 5);
+            case RECORD_AGREED_PLAN -> new DueRule(CalendarDate.APPROVE, 10);
             case ANNOUNCE_PLAN -> new DueRule(CalendarDate.PUBLISH, 5);
             case ACKNOWLEDGE_PLAN -> new DueRule(CalendarDate.ACKNOWLEDGE, 5);
             case REPORT_PROGRESS -> new DueRule(twelve ? CalendarDate.ROUND_12_SUBMIT : CalendarDate.ROUND_6_SUBMIT, 5);

@@ -14,6 +14,7 @@ import org.itacycle.cycle.CollectionKind;
 import org.itacycle.cycle.CollectionNotOpen;
 import org.itacycle.cycle.CycleAlreadyStarted;
 import org.itacycle.cycle.CycleOverview;
+import org.itacycle.cycle.StartsAt;
 import org.itacycle.organization.Actor;
 import org.itacycle.problem.Forbidden;
 import org.itacycle.problem.Wrong;
@@ -59,7 +60,7 @@ class EngineCycles implements AnnualCycles {
 
     @Override
     @Transactional
-    public CycleKey start(int fiscalYear, Actor by) {
+    public CycleKey start(int fiscalYear, StartsAt startsAt, Actor by) {
         if (!by.isCoordinator() && !by.isAdmin()) {
             throw new Forbidden();
         }
@@ -72,9 +73,9 @@ class EngineCycles implements AnnualCycles {
                         String.valueOf(current - 1),
                         String.valueOf(current + 1))
                 .refuse();
-        var cycle = enter(fiscalYear, by);
+        var cycle = enter(fiscalYear, startsAt, by);
         calendar.open(cycle, null);
-        record(cycle, by, "cycle.started", Map.of());
+        record(cycle, by, "cycle.started", Map.of("startsAt", startsAt.name()));
         TenantOfCycle.startingFor(
                 by.organization(),
                 () -> runtime.createProcessInstanceByKey(AnnualCycleProcess.KEY)
@@ -132,9 +133,9 @@ class EngineCycles implements AnnualCycles {
         return overviews.of(cycle);
     }
 
-    private CycleKey enter(int fiscalYear, Actor by) {
+    private CycleKey enter(int fiscalYear, StartsAt startsAt, Actor by) {
         try {
-            return cycles.enter(by.organization(), fiscalYear, by);
+            return cycles.enter(by.organization(), fiscalYear, startsAt, by);
         } catch (DuplicateKeyException twice) {
             throw new CycleAlreadyStarted(fiscalYear);
         }

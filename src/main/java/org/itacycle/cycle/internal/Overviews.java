@@ -1,8 +1,10 @@
 package org.itacycle.cycle.internal;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itacycle.calendar.CalendarDate;
@@ -12,6 +14,7 @@ import org.itacycle.cycle.CycleOverview;
 import org.itacycle.cycle.CycleOverview.PhaseState;
 import org.itacycle.cycle.CycleOverview.TaskCounts;
 import org.itacycle.cycle.Phase;
+import org.itacycle.cycle.StartsAt;
 import org.itacycle.measure.Measures;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.WorkItem;
@@ -28,6 +31,9 @@ class Overviews {
             Phase.EXECUTION, CalendarDate.ROUND_12_CUT_OFF,
             Phase.ROUND_6, CalendarDate.ROUND_6_NOTE,
             Phase.ROUND_12, CalendarDate.ROUND_12_PUBLISH);
+
+    /** What a year that is joined at its execution has behind it. */
+    private static final Set<Phase> BEFORE_EXECUTION = EnumSet.of(Phase.PLAN, Phase.DISSEMINATION);
 
     private static final List<Phase> MOST_TELLING_FIRST =
             List.of(Phase.ROUND_12, Phase.ROUND_6, Phase.PLAN, Phase.DISSEMINATION, Phase.EXECUTION);
@@ -50,8 +56,11 @@ class Overviews {
         var dates = calendar.dates(cycle);
         var opened =
                 cycles.phases(cycle).stream().collect(Collectors.toMap(CycleBook.PhaseRow::phase, Function.identity()));
+        var joined = cycles.startsAt(cycle) == StartsAt.EXECUTION;
         var phases = List.of(Phase.PLAN, Phase.DISSEMINATION, Phase.EXECUTION, Phase.ROUND_6, Phase.ROUND_12).stream()
-                .map(phase -> state(phase, opened, dates))
+                .map(phase -> joined && BEFORE_EXECUTION.contains(phase)
+                        ? new PhaseState(phase, "SKIPPED", null, null, null)
+                        : state(phase, opened, dates))
                 .toList();
         return new CycleOverview(
                 cycle.fiscalYear(),

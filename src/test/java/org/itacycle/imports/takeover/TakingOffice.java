@@ -23,10 +23,10 @@ final class TakingOffice extends MeasureFixture {
 
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     private final TakingOver takingOver;
+    final ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
     final String recording = open(BANKUM, TaskKey.RECORD_RESULT, "office");
 
     TakingOffice() {
-        var messages = new ReloadableResourceBundleMessageSource();
         messages.setBasename("classpath:messages/imports");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);

@@ -27,6 +27,7 @@ public final class FrameReader {
     public Frame read(SourceDocument document, boolean hasMeasures, Trace trace) {
         var organization = new OrganizationReader(document, trace).read();
         var years = new YearReader(document, trace).read(hasMeasures, fiscalYear);
+        new OrderYears(document, trace).check();
         return new Frame(organization, years.result(), years.measure(), round(document));
     }
 

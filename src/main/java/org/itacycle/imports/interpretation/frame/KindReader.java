@@ -46,7 +46,7 @@ public final class KindReader {
                     : scored ? DocumentKind.SCORES : DocumentKind.UNKNOWN;
         }
         var title = title();
-        boolean titledReport = title != null && REPORT_TITLE.matcher(title.text).find();
+        boolean titledReport = title != null && REPORT_TITLE.matcher(Wording.plain(title.text)).find();
         if (measures.stream().anyMatch(KindReader::reports) || titledReport && analyses.isEmpty() && !scored) {
             return DocumentKind.REPORT;
         }
@@ -64,8 +64,9 @@ public final class KindReader {
         if (title == null) {
             return;
         }
-        boolean saysReport = REPORT_TITLE.matcher(title.text).find();
-        boolean saysAnalysis = !saysReport && ANALYSIS_TITLE.matcher(title.text).find();
+        var says = Wording.plain(title.text);
+        boolean saysReport = REPORT_TITLE.matcher(says).find();
+        boolean saysAnalysis = !saysReport && ANALYSIS_TITLE.matcher(says).find();
         boolean isPlan = kind == DocumentKind.PLAN || kind == DocumentKind.ANALYSIS_AND_PLAN;
         if (saysAnalysis && kind == DocumentKind.REPORT || saysReport && isPlan) {
             trace.doubt(FindingCode.TITLE_DIFFERS_FROM_CONTENT, "documentKind", Place.ofBlock(title.block), title.text);
@@ -82,7 +83,7 @@ public final class KindReader {
             if (REPORT_TITLE.matcher(text).find()
                     || ANALYSIS_TITLE.matcher(text).find()
                     || text.contains("มาตรการ")) {
-                return new Title(block, text);
+                return new Title(block, ((Paragraph) document.blocks().get(block)).text());
             }
         }
         return null;

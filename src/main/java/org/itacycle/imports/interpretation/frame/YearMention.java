@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itacycle.imports.interpretation.wording.Wording;
+import org.itacycle.calendar.ThaiDates;
 
 /** A fiscal year (B.E.) that a text names, and what it is said to be the year of. */
 record YearMention(int year, Role role, String original) {
@@ -35,15 +35,16 @@ record YearMention(int year, Role role, String original) {
 
     /** All years the text names. */
     static List<YearMention> in(String text) {
-        var plain = Wording.plain(text);
-        var found = YEAR.matcher(plain);
+        // One digit for one digit: what is quoted is the text as it stands.
+        var arabic = ThaiDates.arabicDigits(text);
+        var found = YEAR.matcher(arabic);
         var mentions = new ArrayList<YearMention>();
         int from = 0;
         while (found.find()) {
             int number = Integer.parseInt(found.group(1));
             int year = number < 2400 ? number + BUDDHIST_ERA : number;
-            var before = plain.substring(Math.max(from, found.start() - REACH), found.start());
-            mentions.add(new YearMention(year, role(before), around(plain, found)));
+            var before = arabic.substring(Math.max(from, found.start() - REACH), found.start());
+            mentions.add(new YearMention(year, role(before), around(text, found)));
             from = found.end();
         }
         return mentions;
@@ -64,8 +65,8 @@ record YearMention(int year, Role role, String original) {
         return role;
     }
 
-    private static String around(String plain, Matcher found) {
-        return plain.substring(Math.max(0, found.start() - AROUND), Math.min(plain.length(), found.end() + AROUND / 2))
+    private static String around(String text, Matcher found) {
+        return text.substring(Math.max(0, found.start() - AROUND), Math.min(text.length(), found.end() + AROUND / 2))
                 .strip();
     }
 }

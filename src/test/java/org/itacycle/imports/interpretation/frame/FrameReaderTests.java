@@ -96,6 +96,18 @@ class FrameReaderTests {
     }
 
     @Test
+    void anOrderGivenInAnotherYearWasCopied() {
+        read(
+                List.of("คำสั่งที่ ๑๒๓/๒๕๖๕ ลงวันที่ ๑๕ พฤศจิกายน ๒๕๖๕ แต่งตั้งคณะทำงาน ประจำปีงบประมาณ ๒๕๖๕"),
+                "ต.ค. ๖๕ - ก.ย. ๖๖");
+
+        assertThat(originals(FindingCode.YEAR_INCONSISTENT))
+                .singleElement()
+                .asString()
+                .endsWith("ปีงบประมาณ ๒๕๖๕");
+    }
+
+    @Test
     void aStepThatNamesBothRoundsIsNoRound() {
         assertThat(read(List.of("รายงานผลรอบ ๖ เดือน และ ๑๒ เดือน"), "ต.ค. 67 - ก.ย. 68")
                         .round())

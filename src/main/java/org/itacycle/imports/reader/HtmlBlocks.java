@@ -46,7 +46,7 @@ final class HtmlBlocks implements NodeFilter {
             blocks.add(table.read());
             return FilterResult.SKIP_ENTIRELY;
         }
-        boolean cell = node instanceof Element element && element.is("td, th");
+        boolean cell = node instanceof Element element && HtmlTable.isCell(element);
         if (cell) {
             paragraphs();
         }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -53,6 +52,8 @@ final class HtmlLines implements NodeVisitor {
     private static final Pattern WHITE = Pattern.compile("[ \t\n\r\f]+");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern MARKED = Pattern.compile("^\\s*([-–•●▪*·]|\\(?[0-9๐-๙]+[.)]).*", Pattern.DOTALL);
+
+    private static final int DEEPEST_TEXT = 8;
 
     private final LineWriter lines = new LineWriter();
     private final Deque<ListNumbers> lists = new ArrayDeque<>();
@@ -133,16 +134,20 @@ final class HtmlLines implements NodeVisitor {
         }
     }
 
+    /** The first text of an entry, looked for no deeper than markup around a word goes. */
     private static String firstText(Element element) {
-        TextNode[] first = new TextNode[1];
-        element.filter((node, depth) -> {
-            if (node instanceof TextNode text && !text.isBlank()) {
-                first[0] = text;
-                return NodeFilter.FilterResult.STOP;
+        Node node = element;
+        for (int i = 0; i < DEEPEST_TEXT && node.childNodeSize() > 0; i++) {
+            Node first = node.childNode(0);
+            while (first instanceof TextNode text && text.isBlank() && first.nextSibling() != null) {
+                first = first.nextSibling();
             }
-            return NodeFilter.FilterResult.CONTINUE;
-        });
-        return first[0] == null ? "" : first[0].getWholeText();
+            if (first instanceof TextNode text) {
+                return text.getWholeText();
+            }
+            node = first;
+        }
+        return "";
     }
 
     private void close(Element element) {

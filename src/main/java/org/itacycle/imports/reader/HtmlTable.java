@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.itacycle.imports.source.Cell;
 import org.itacycle.imports.source.Cell.Span;
 import org.itacycle.imports.source.Table;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class HtmlTable {
 
     private static final int WIDEST = 200;
+    private static final Set<String> ROW_GROUPS = Set.of("thead", "tbody", "tfoot");
 
     private final Element table;
     private final boolean keepsLineFeeds;
@@ -103,7 +105,7 @@ final class HtmlTable {
         for (Element child : table.children()) {
             if (child.normalName().equals("tr")) {
                 rows.add(child);
-            } else if (child.is("thead, tbody, tfoot")) {
+            } else if (ROW_GROUPS.contains(child.normalName())) {
                 child.children().stream()
                         .filter(row -> row.normalName().equals("tr"))
                         .forEach(rows::add);
@@ -112,7 +114,11 @@ final class HtmlTable {
         return rows;
     }
 
+    static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
     private static List<Element> cells(Element row) {
-        return row.children().stream().filter(cell -> cell.is("td, th")).toList();
+        return row.children().stream().filter(HtmlTable::isCell).toList();
     }
 }

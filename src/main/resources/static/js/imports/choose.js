@@ -137,9 +137,12 @@ function clipboard(paste, send) {
 /** What the office has in the system already, and the form it may fill in. */
 function own(carry, year) {
   const go = (path) => () => window.location.assign(path(year()));
-  return h('div', {class: 'imp-way'}, h('h3', {}, t('choose.own')), h('p', {}, t('choose.ownHint')),
-    h('div', {class: 'ita-actions'}, button(t('choose.carry'), carry)),
-    h('h3', {}, t('choose.excel')), h('p', {}, t('choose.excelHint')),
-    h('div', {class: 'ita-actions'}, button(t('choose.template'), go((one) => '/api/exchange/template.xlsx?year=' + one), 'small'),
+  const template = (one) => '/api/exchange/template.xlsx?year=' + one;
+  const sheets = h('div', {hidden: true}, h('h3', {}, t('choose.excel')), h('p', {}, t('choose.excelHint')),
+    h('div', {class: 'ita-actions'}, button(t('choose.template'), go(template), 'small'),
       button(t('choose.export'), go((one) => `/api/cycles/${one}/export.xlsx`), 'small')));
+  // Offered where the application has it.
+  fetch(template(year()), {method: 'HEAD', credentials: 'same-origin'}).then((answer) => { sheets.hidden = !answer.ok; }, () => {});
+  return h('div', {class: 'imp-way'}, h('h3', {}, t('choose.own')), h('p', {}, t('choose.ownHint')),
+    h('div', {class: 'ita-actions'}, button(t('choose.carry'), carry)), sheets);
 }

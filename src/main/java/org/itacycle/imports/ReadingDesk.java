@@ -90,8 +90,6 @@ class ReadingDesk {
         if (failure instanceof OutOfMemoryError) {
             return new DocumentTooLarge();
         }
-        return failure instanceof StackOverflowError
-                ? new UnreadableDocument()
-                : new IllegalStateException(failure);
+        return failure instanceof StackOverflowError ? new UnreadableDocument() : new IllegalStateException(failure);
     }
 }

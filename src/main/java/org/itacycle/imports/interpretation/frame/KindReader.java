@@ -46,7 +46,8 @@ public final class KindReader {
                     : scored ? DocumentKind.SCORES : DocumentKind.UNKNOWN;
         }
         var title = title();
-        boolean titledReport = title != null && REPORT_TITLE.matcher(Wording.plain(title.text)).find();
+        boolean titledReport =
+                title != null && REPORT_TITLE.matcher(Wording.plain(title.text)).find();
         if (measures.stream().anyMatch(KindReader::reports) || titledReport && analyses.isEmpty() && !scored) {
             return DocumentKind.REPORT;
         }

@@ -5,6 +5,7 @@ import org.itacycle.imports.reader.DocumentReaders;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.Organizations;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Reads and interprets a foreign document in one go, with one time limit for both. */
@@ -25,7 +26,10 @@ class Previews {
 
     ReadDocument of(String fileName, byte[] file, @Nullable Integer fiscalYear, Actor actor) {
         var units = organizations.units(actor.organization());
+        // The desk reads on a thread of its own, which must speak the language of the request.
+        var language = LocaleContextHolder.getLocaleContext();
         return desk.read(() -> {
+            LocaleContextHolder.setLocaleContext(language);
             var source = readers.read(fileName, file);
             var meaning = interpreter.interpret(source, units, fiscalYear);
             return new ReadDocument(meaning.preview(), source.blocks(), meaning.places());

@@ -5,6 +5,7 @@ import org.itacycle.assessment.RuleSets;
 import org.itacycle.imports.ImportPreview;
 import org.itacycle.imports.ImportPreview.TableOutline;
 import org.itacycle.imports.interpretation.fact.AnalysisReader;
+import org.itacycle.imports.interpretation.fact.Consistency;
 import org.itacycle.imports.interpretation.fact.Frame;
 import org.itacycle.imports.interpretation.fact.ScoreReader;
 import org.itacycle.imports.interpretation.frame.FrameReader;
@@ -49,6 +50,7 @@ public class Interpreter {
         var found = measureTables.read(document, tables, resultRules, values, trace);
         analyses = RowAnalyses.addTo(analyses, found, trace);
         var measures = found.stream().map(FoundMeasure::measure).toList();
+        new Consistency(resultRules, trace).check(document, scores, analyses, measures);
         var preview = new ImportPreview(
                 new KindReader(document, trace).read(scores, analyses, measures),
                 frame.organization(),

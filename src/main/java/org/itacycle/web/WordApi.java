@@ -12,6 +12,7 @@ import org.itacycle.exchange.PlanWord;
 import org.itacycle.exchange.ReportWord;
 import org.itacycle.exchange.Taking;
 import org.itacycle.exchange.WordComparison;
+import org.itacycle.exchange.YearWorkbook;
 import org.itacycle.organization.Actor;
 import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
@@ -31,26 +32,35 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The plan and a division's report as Word files that go out and come back. */
+/** The plan and a division's report as Word files that go out and come back, and the year as a workbook. */
 @RestController
 @RequestMapping("/api/cycles/{year}")
 class WordApi {
 
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType EXCEL =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final long LARGEST_IN_MEGABYTES = 10;
 
     private final PlanWord plan;
     private final ReportWord reports;
+    private final YearWorkbook workbook;
 
-    WordApi(PlanWord plan, ReportWord reports) {
+    WordApi(PlanWord plan, ReportWord reports, YearWorkbook workbook) {
         this.plan = plan;
         this.reports = reports;
+        this.workbook = workbook;
+    }
+
+    @GetMapping("/export.xlsx")
+    ResponseEntity<byte[]> export(CycleKey cycle) {
+        return file("ita-" + cycle.fiscalYear() + ".xlsx", EXCEL, out -> workbook.write(cycle, out));
     }
 
     @GetMapping("/plan.docx")
     ResponseEntity<byte[]> plan(CycleKey cycle) {
-        return file("ita-" + cycle.fiscalYear() + "-plan.docx", out -> plan.write(cycle, out));
+        return file("ita-" + cycle.fiscalYear() + "-plan.docx", WORD, out -> plan.write(cycle, out));
     }
 
     @PostMapping(path = "/plan/word", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -74,6 +84,7 @@ class WordApi {
     ResponseEntity<byte[]> report(CycleKey cycle, Actor actor, @PathVariable int round, @PathVariable String division) {
         return file(
                 "ita-" + cycle.fiscalYear() + "-report-" + round + "-" + division + ".docx",
+                WORD,
                 out -> reports.write(cycle, round, division, actor, out));
     }
 
@@ -123,12 +134,12 @@ class WordApi {
         }
     }
 
-    private static ResponseEntity<byte[]> file(String name, Consumer<OutputStream> writer) {
+    private static ResponseEntity<byte[]> file(String name, MediaType type, Consumer<OutputStream> writer) {
         var out = new ByteArrayOutputStream();
         writer.accept(out);
         var disposition = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
-                .contentType(WORD)
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(out.toByteArray());

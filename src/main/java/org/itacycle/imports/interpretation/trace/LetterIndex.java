@@ -2,40 +2,37 @@ package org.itacycle.imports.interpretation.trace;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.itacycle.imports.interpretation.wording.Wording;
 
 /**
- * Tells whether the letters of a text stand in a set of texts, whole or in parts. Texts are cut into overlapping
- * pieces whose hashes are kept as bits, so that ten thousand rows cost no more than reading them; digits, spaces and
- * punctuation do not count, since numbers of lists are taken out and written anew.
+ * Tells whether every run of letters of a text stands in one of many texts. Digits, spaces and punctuation do not
+ * count, since numbers of lists are taken out and written anew. Runs are searched for one by one; in a document too
+ * large for that, overlapping pieces of the texts are kept as hashed bits and asked instead.
  */
 final class LetterIndex {
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final int PIECE = 8;
     private static final int BITS_PER_LETTER = 32;
     private static final int FEWEST_BITS = 1 << 16;
     private static final int MOST_BITS = 1 << 27;
-    /** Searching all texts for a rest shorter than a piece is slow; a document with more rests than these is foreign. */
-    private static final int MOST_SEARCHES = 400;
+    /** Letters that may be looked at in all searches together: about half a second. */
+    private static final long SEARCHED = 1_000_000_000L;
 
     private final BitSet pieces;
     private final int mask;
-    private final Set<String> whole = new HashSet<>();
     private final String all;
-    private int searches;
+    private final Map<String, Boolean> answers = new HashMap<>();
+    private long left = SEARCHED;
 
     LetterIndex(Collection<String> texts) {
-        var everything = new StringBuilder();
-        for (var text : texts) {
-            var letters = letters(text);
-            if (!letters.isEmpty() && whole.add(letters)) {
-                everything.append(letters).append('\n');
-            }
-        }
-        all = everything.toString();
+        all = joined(texts);
         long wanted = Math.min(MOST_BITS, Math.max(FEWEST_BITS, (long) all.length() * BITS_PER_LETTER));
         mask = Integer.highestOneBit((int) wanted) - 1;
         pieces = new BitSet(mask + 1);
@@ -44,26 +41,43 @@ final class LetterIndex {
         }
     }
 
-    /** Whether every letter of the text stands in one of the texts, next to the letters around it. */
-    boolean holds(String text) {
-        var letters = letters(text);
-        if (letters.isEmpty() || whole.contains(letters)) {
-            return true;
-        }
-        int covered = 0;
-        for (int at = 0; at + PIECE <= letters.length(); at++) {
-            if (pieces.get(hash(letters, at))) {
-                if (at > covered && !foundApart(letters.substring(covered, at))) {
-                    return false;
-                }
-                covered = at + PIECE;
+    private static String joined(Collection<String> texts) {
+        Set<String> whole = new HashSet<>();
+        var everything = new StringBuilder();
+        for (var text : texts) {
+            var letters = NO_LETTERS.matcher(plain(text)).replaceAll("");
+            if (!letters.isEmpty() && whole.add(letters)) {
+                everything.append(letters).append('\n');
             }
         }
-        return covered >= letters.length() || foundApart(letters.substring(covered));
+        return everything.toString();
     }
 
-    private boolean foundApart(String rest) {
-        return whole.contains(rest) || rest.length() < PIECE && searches++ < MOST_SEARCHES && all.contains(rest);
+    /** Whether each of its runs of letters stands in one of the texts. */
+    boolean holds(String text) {
+        for (var run : NO_LETTERS.split(plain(text))) {
+            if (!run.isEmpty() && !answers.computeIfAbsent(run, this::stands)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean stands(String run) {
+        if (run.length() >= PIECE && !allPiecesOf(run)) {
+            return false;
+        }
+        left -= all.length();
+        return left < 0 ? run.length() >= PIECE : all.contains(run);
+    }
+
+    private boolean allPiecesOf(String run) {
+        for (int at = 0; at + PIECE <= run.length(); at++) {
+            if (!pieces.get(hash(run, at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int hash(String letters, int from) {
@@ -76,12 +90,7 @@ final class LetterIndex {
         return (int) (hash >>> 33) & mask;
     }
 
-    private static String letters(String text) {
-        var plain = Wording.plain(text).toLowerCase(Locale.ROOT);
-        var letters = new StringBuilder(plain.length());
-        plain.codePoints()
-                .filter(letter -> Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+    private static String plain(String text) {
+        return Wording.plain(text).toLowerCase(Locale.ROOT);
     }
 }

@@ -52,7 +52,11 @@ final class TakingOffice extends MeasureFixture {
     /** The preview of the document as a person has read it. */
     static ObjectNode golden(String document) {
         try (var file = new ClassPathResource("imports/" + document + ".json").getInputStream()) {
-            return (ObjectNode) JSON.readTree(file).get("preview");
+            var preview = (ObjectNode) JSON.readTree(file).get("preview");
+            // The golden file names only how a paragraph must end.
+            preview.get("analyses")
+                    .forEach(analysis -> ((ObjectNode) analysis).set("text", analysis.get("text$ends")));
+            return preview;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

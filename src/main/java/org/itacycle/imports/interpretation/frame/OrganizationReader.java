@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itacycle.imports.ImportPreview.ReadOrganization;
 import org.itacycle.imports.interpretation.trace.FindingCode;
 import org.itacycle.imports.interpretation.trace.Trace;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationReader {
 
     private static final Words WORDS = Vocabulary.read("organizations", Words.class);
+    private static final Map<TypeWords, Pattern> NAMES =
+            WORDS.types().stream().collect(Collectors.toMap(Function.identity(), TypeWords::pattern));
     /** A name that is as like as this to the chosen one is the same name, misread. */
     private static final double SAME_NAME = 0.6;
 
@@ -121,8 +125,9 @@ final class OrganizationReader {
     private void collect(String text, Place place) {
         for (var line : text.split("\n")) {
             var plain = Wording.plain(line);
-            for (var type : WORDS.types()) {
-                var found = type.pattern().matcher(plain);
+            for (var named : NAMES.entrySet()) {
+                var type = named.getKey();
+                var found = named.getValue().matcher(plain);
                 while (found.find()) {
                     var key = type.full() + found.group(1);
                     mentions.computeIfAbsent(key, unseen -> new Mention(type, found.group(1), place, found.group()))

@@ -46,6 +46,11 @@ final class HeaderFinder {
         if (filled.size() < 2 || filled.stream().anyMatch(text -> text.length() > HeaderWords.LONGEST)) {
             return false;
         }
+        // Comparing every cell of a long table with every known header would be slow.
+        return filled.stream().anyMatch(words::knows) && mostlyUnderstood(filled);
+    }
+
+    private boolean mostlyUnderstood(List<String> filled) {
         int understood = 0;
         int missed = 0;
         var strong = EnumSet.noneOf(ColumnKind.class);

@@ -44,6 +44,16 @@ final class HeaderWords {
         }
     }
 
+    /** Whether the text is written as a known header is. */
+    boolean knows(String text) {
+        var essence = essence(text);
+        return byEssence.containsKey(essence) || INDICATOR.matcher(essence).find();
+    }
+
+    private static String essence(String header) {
+        return Wording.essence(LEADING_NUMBER.matcher(Wording.plain(header)).replaceFirst(""));
+    }
+
     /** What the header means, or nothing where it is none that is known. */
     Optional<HeaderMatch> understand(String header) {
         if (header.isBlank() || header.length() > LONGEST) {

@@ -13,6 +13,7 @@ final class MeasureDraft {
 
     private final MeasureRows rows;
     private final List<StepDraft> steps = new ArrayList<>();
+    private final List<List<StepDraft>> byRow = new ArrayList<>();
     private boolean splitByLines;
 
     MeasureDraft(MeasureRows rows) {
@@ -24,6 +25,7 @@ final class MeasureDraft {
 
     private void addSteps(int row) {
         var cell = rows.cell(row, ColumnKind.STEP).filter(CellText::own);
+        int before = steps.size();
         if (cell.isPresent()) {
             var list = ListSplitter.split(cell.get().text());
             splitByLines |= list.style() == EntryList.Style.LINES;
@@ -31,6 +33,7 @@ final class MeasureDraft {
                 steps.add(new StepDraft(entry, cell.get().place(), row));
             }
         }
+        byRow.add(List.copyOf(steps.subList(before, steps.size())));
     }
 
     MeasureRows rows() {
@@ -42,7 +45,7 @@ final class MeasureDraft {
     }
 
     List<StepDraft> stepsOf(int row) {
-        return steps.stream().filter(step -> step.row == row).toList();
+        return byRow.get(row);
     }
 
     /** Whether only the lines of a cell tell its steps apart. */

@@ -32,7 +32,7 @@ class Previews {
             LocaleContextHolder.setLocaleContext(language);
             var source = readers.read(fileName, file);
             var meaning = interpreter.interpret(source, units, fiscalYear);
-            return new ReadDocument(meaning.preview(), source.blocks(), meaning.places());
+            return new ReadDocument(meaning.preview(), meaning.document().blocks(), meaning.places());
         });
     }
 }

@@ -38,8 +38,9 @@ public class Interpreter {
     }
 
     /** The document in the form of a preview; {@code fiscalYear} is the year being planned, where the document is silent. */
-    public Interpretation interpret(SourceDocument document, UnitTree units, @Nullable Integer fiscalYear) {
+    public Interpretation interpret(SourceDocument read, UnitTree units, @Nullable Integer fiscalYear) {
         var trace = new Trace();
+        var document = measureTables.unstacked(read);
         var tables = measureTables.sort(document, trace);
         boolean hasMeasures = tables.stream().anyMatch(table -> table.kind() == KnownTable.Kind.MEASURES);
         var frame = new FrameReader(fiscalYear).read(document, hasMeasures, trace);
@@ -63,7 +64,7 @@ public class Interpreter {
                 outlines(tables),
                 List.of());
         new Conservation(document, PreviewTexts.of(preview), trace).check();
-        return new Interpretation(findings.addTo(preview, trace), trace.places());
+        return new Interpretation(findings.addTo(preview, trace), document, trace.places());
     }
 
     private static int resultYear(Frame frame) {

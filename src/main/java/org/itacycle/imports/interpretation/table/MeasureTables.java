@@ -13,6 +13,11 @@ public final class MeasureTables {
     private final TitleReader titles = new TitleReader();
     private final StatusWords status = new StatusWords();
 
+    /** The document with the tables of a sheet cut from each other. */
+    public SourceDocument unstacked(SourceDocument document) {
+        return StackedTables.cut(document, headers);
+    }
+
     /** All tables in their order, each with its headers and what it is about. */
     public List<KnownTable> sort(SourceDocument document, Trace trace) {
         return TableSorter.sort(document, headers, trace);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.itacycle.imports.interpretation.wording.Wording;
 import org.itacycle.imports.source.Cell;
 import org.itacycle.imports.source.Place;
@@ -20,6 +21,7 @@ final class ScoreColumns {
     private final Table table;
     private final @Nullable Integer resultYear;
     private final int firstRow;
+    private final List<Integer> candidates;
     private final int score;
     private final int instrument;
 
@@ -27,6 +29,7 @@ final class ScoreColumns {
         this.table = table;
         this.resultYear = resultYear;
         this.firstRow = firstRow();
+        this.candidates = candidates();
         this.score = score();
         this.instrument = instrument();
     }
@@ -51,6 +54,9 @@ final class ScoreColumns {
     private String text(List<Cell> cells) {
         var text = new StringBuilder();
         for (int column = 0; column < score; column++) {
+            if (candidates.contains(column)) {
+                continue;
+            }
             text.append(text.length() > 0 ? " " : "")
                     .append(cells.get(column).text().strip());
         }
@@ -73,13 +79,11 @@ final class ScoreColumns {
                 .anyMatch(cell -> ScoreText.parse(cell.text()).isPresent());
     }
 
+    private List<Integer> candidates() {
+        return IntStream.range(1, table.width()).filter(this::isScore).boxed().toList();
+    }
+
     private int score() {
-        var candidates = new ArrayList<Integer>();
-        for (int column = 1; column < table.width(); column++) {
-            if (isScore(column)) {
-                candidates.add(column);
-            }
-        }
         return candidates.stream()
                 .filter(column -> resultYear != null && resultYear.equals(year(column)))
                 .findFirst()

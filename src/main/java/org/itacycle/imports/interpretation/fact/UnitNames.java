@@ -55,6 +55,11 @@ final class UnitNames {
                 .or(() -> alike(own));
     }
 
+    /** Whether the text is a name as it is written or abbreviated, without any guess. */
+    boolean isName(String text) {
+        return known.containsKey(key(text)) || text.contains(ABBREVIATED) && abbreviated(text).isPresent();
+    }
+
     /** "สำนักปลัด อบต.บ้านกุ่ม" is the สำนักปลัด of the office. */
     private static String withoutOwner(String text) {
         int end = text.length();

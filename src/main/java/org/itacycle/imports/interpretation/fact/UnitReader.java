@@ -26,6 +26,8 @@ public final class UnitReader {
     private static final UnitWords WORDS = UnitWords.THAI;
     private static final Pattern BRACKET = Pattern.compile("^(.*?)[(\\[](.*?)[)\\]]?\\s*$", Pattern.DOTALL);
 
+    private static final String BETWEEN = " /,;|\n\t";
+
     private final UnitTree tree;
     private final UnitNames names;
 
@@ -89,7 +91,7 @@ public final class UnitReader {
         }
 
         private void pieces(String text) {
-            var pieces = UnitPieces.of(text);
+            var pieces = UnitPieces.of(unglued(text));
             for (int at = 0; at < pieces.size(); at++) {
                 if (at > 0 && isDivisionOf(pieces.get(at), pieces.get(at - 1))) {
                     continue;
@@ -98,6 +100,22 @@ public final class UnitReader {
                 piece(whole == null ? pieces.get(at).text() : whole);
                 at += whole == null ? 0 : 1;
             }
+        }
+
+        /** Names between which a PDF lost the space at the end of a line ("กองช่างกองการศึกษาฯ"), parted again. */
+        private String unglued(String text) {
+            var parted = new StringBuilder();
+            int from = 0;
+            for (int at = 1; at < text.length(); at++) {
+                if (WORDS.starts(text.substring(at)) && names.isName(text.substring(from, at))) {
+                    parted.append(text, from, at).append(' ');
+                    from = at;
+                } else if (BETWEEN.indexOf(text.charAt(at)) >= 0) {
+                    parted.append(text, from, at + 1);
+                    from = at + 1;
+                }
+            }
+            return parted.append(text.substring(from)).toString();
         }
 
         /** A name with a space where none belongs ("งานการ เจ้าหน้าที่"), or nothing. */

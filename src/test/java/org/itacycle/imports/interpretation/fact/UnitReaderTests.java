@@ -116,4 +116,13 @@ class UnitReaderTests {
     private List<FindingCode> codes(String text) {
         return reader.read(text).notices().stream().map(Notice::code).toList();
     }
+
+    @Test
+    void namesBetweenWhichTheSpaceWasLostArePartedAgain() {
+        assertThat(reader.read("สำนักปลัด อบต. กองคลัง กองช่างกองการศึกษาฯ กองสาธารณสุขฯ").names())
+                .containsExactly(
+                        "สำนักปลัด", "กองคลัง", "กองช่าง", "กองการศึกษา ศาสนาและวัฒนธรรม", "กองสาธารณสุขและสิ่งแวดล้อม");
+        assertThat(reader.read("งานการเจ้าหน้าที่สำนักปลัดฯ").names()).containsExactly("งานการเจ้าหน้าที่");
+        assertThat(reader.read("งานบริหารทั่วไปสำนักปลัดอบต.").names()).containsExactly("งานบริหารทั่วไป");
+    }
 }

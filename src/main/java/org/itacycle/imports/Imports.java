@@ -40,7 +40,7 @@ public class Imports {
      * @throws org.itacycle.problem.NotEditable when the plan no longer collects drafts
      * @throws org.itacycle.problem.InvalidInput naming the paths of everything that cannot be
      */
-    public TakingOver.Taken takeOver(CycleKey cycle, TakeOver body, Actor actor) {
+    public Taken takeOver(CycleKey cycle, TakeOver body, Actor actor) {
         return takingOver.take(cycle, body, actor);
     }
 

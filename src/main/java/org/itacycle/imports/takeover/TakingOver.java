@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.itacycle.audit.AuditEntry;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.imports.TakeOver;
+import org.itacycle.imports.Taken;
 import org.itacycle.imports.TakenOver;
 import org.itacycle.organization.Actor;
 import org.itacycle.problem.Forbidden;
@@ -102,7 +103,4 @@ public class TakingOver {
         details.put("leftOut", answer.leftOut().size());
         audit.record(AuditEntry.of(cycle, actor.userId(), actor.name(), "imports.taken", "imports", details));
     }
-
-    /** The answer, and whether it was given before. */
-    public record Taken(TakenOver answer, boolean repeated) {}
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.itacycle.imports.TakeOver;
+import org.itacycle.imports.Taken;
 import org.itacycle.measure.MeasureFixture;
 import org.itacycle.organization.Actor;
 import org.itacycle.tenancy.CycleKey;
@@ -40,11 +41,11 @@ final class TakingOffice extends MeasureFixture {
                 messages);
     }
 
-    TakingOver.Taken take(JsonNode body) {
+    Taken take(JsonNode body) {
         return take(BANKUM, body, coordinator(BANKUM));
     }
 
-    TakingOver.Taken take(CycleKey cycle, JsonNode body, Actor actor) {
+    Taken take(CycleKey cycle, JsonNode body, Actor actor) {
         return Objects.requireNonNull(
                 transaction.execute(status -> takingOver.take(cycle, JSON.convertValue(body, TakeOver.class), actor)));
     }
@@ -54,8 +55,7 @@ final class TakingOffice extends MeasureFixture {
         try (var file = new ClassPathResource("imports/" + document + ".json").getInputStream()) {
             var preview = (ObjectNode) JSON.readTree(file).get("preview");
             // The golden file names only how a paragraph must end.
-            preview.get("analyses")
-                    .forEach(analysis -> ((ObjectNode) analysis).set("text", analysis.get("text$ends")));
+            preview.get("analyses").forEach(analysis -> ((ObjectNode) analysis).set("text", analysis.get("text$ends")));
             return preview;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

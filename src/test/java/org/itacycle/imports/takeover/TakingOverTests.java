@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.itacycle.assessment.Intent;
 import org.itacycle.audit.AuditEntry;
+import org.itacycle.imports.Taken;
 import org.itacycle.imports.TakenOver.LeftOut;
 import org.itacycle.measure.MeasureView;
 import org.itacycle.problem.Forbidden;
@@ -67,7 +68,7 @@ class TakingOverTests {
 
     @Test
     void twoTabsThatSendAtOnceTakeItOnce() throws Exception {
-        Callable<TakingOver.Taken> take = () -> office.take(TakingOffice.golden("S001"));
+        Callable<Taken> take = () -> office.take(TakingOffice.golden("S001"));
         var threads = Executors.newFixedThreadPool(4);
         try {
             int news = 0;

@@ -100,8 +100,7 @@ final class StackedTables {
             }
         }
         int width = used.isEmpty() ? 1 : used.last() + 1;
-        return new Table(rows.stream()
-                .map(row -> new Row(row.cells().subList(0, width)))
-                .toList());
+        return new Table(
+                rows.stream().map(row -> new Row(row.cells().subList(0, width))).toList());
     }
 }

@@ -119,9 +119,14 @@ class UnitReaderTests {
 
     @Test
     void namesBetweenWhichTheSpaceWasLostArePartedAgain() {
-        assertThat(reader.read("สำนักปลัด อบต. กองคลัง กองช่างกองการศึกษาฯ กองสาธารณสุขฯ").names())
+        assertThat(reader.read("สำนักปลัด อบต. กองคลัง กองช่างกองการศึกษาฯ กองสาธารณสุขฯ")
+                        .names())
                 .containsExactly(
-                        "สำนักปลัด", "กองคลัง", "กองช่าง", "กองการศึกษา ศาสนาและวัฒนธรรม", "กองสาธารณสุขและสิ่งแวดล้อม");
+                        "สำนักปลัด",
+                        "กองคลัง",
+                        "กองช่าง",
+                        "กองการศึกษา ศาสนาและวัฒนธรรม",
+                        "กองสาธารณสุขและสิ่งแวดล้อม");
         assertThat(reader.read("งานการเจ้าหน้าที่สำนักปลัดฯ").names()).containsExactly("งานการเจ้าหน้าที่");
         assertThat(reader.read("งานบริหารทั่วไปสำนักปลัดอบต.").names()).containsExactly("งานบริหารทั่วไป");
     }

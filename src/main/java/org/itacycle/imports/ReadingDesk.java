@@ -1,40 +1,39 @@
 package org.itacycle.imports;
 
-import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.itacycle.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a few documents at a time be read, each for a few seconds and no longer: its thread is interrupted, and its seat is
- * free only when the thread has really ended.
+ * Lets a few documents at a time be read, each within its {@link ReadingTimes}. A reading whose time is over is interrupted
+ * and keeps its seat until its thread has ended, so that harmful files cannot pile up; only one that does not hear at all
+ * loses it after a while, so that others are read again.
  */
 @Component
 class ReadingDesk {
 
     private static final int SEATS = 2;
-    private static final Duration LONGEST = Duration.ofSeconds(4);
-    private static final Duration LONGEST_QUEUE = Duration.ofSeconds(15);
+    /** Threads that never end may take the seats of others no further than this. */
+    private static final int MOST_LATE = 4;
 
     private final Semaphore seats = new Semaphore(SEATS, true);
-    private final Duration longest;
-    private final Duration longestQueue;
+    private final Queue<TimedReading<?>> late = new ConcurrentLinkedQueue<>();
+    private final ReadingTimes times;
 
     @Autowired
     ReadingDesk() {
-        this(LONGEST, LONGEST_QUEUE);
+        this(ReadingTimes.USUAL);
     }
 
-    ReadingDesk(Duration longest, Duration longestQueue) {
-        this.longest = longest;
-        this.longestQueue = longestQueue;
+    ReadingDesk(ReadingTimes times) {
+        this.times = times;
     }
 
     /**
@@ -44,42 +43,36 @@ class ReadingDesk {
      * @throws ReadersBusy when all seats stay taken
      */
     <T> T read(Callable<T> work) {
+        askLateOnesToLeave();
         try {
-            if (!seats.tryAcquire(longestQueue.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!seats.tryAcquire(times.queue().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new ReadersBusy();
             }
-            return answer(started(work));
+            return answer(new TimedReading<>(work, seats::release));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new ReadersBusy();
         }
     }
 
-    private <T> FutureTask<T> started(Callable<T> work) {
-        var task = new FutureTask<>(work);
-        var thread = new Thread(
-                () -> {
-                    try {
-                        task.run();
-                    } finally {
-                        seats.release();
-                    }
-                },
-                "document-reader");
-        thread.setDaemon(true);
-        thread.start();
-        return task;
-    }
-
-    private <T> T answer(FutureTask<T> task) throws InterruptedException {
+    private <T> T answer(TimedReading<T> reading) throws InterruptedException {
         try {
-            return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException tooLong) {
-            throw new ReadingTookTooLong();
+            return reading.answer(times);
         } catch (ExecutionException failed) {
             throw problem(failed.getCause());
         } finally {
-            task.cancel(true);
+            if (reading.isRunning()) {
+                late.add(reading);
+            }
+        }
+    }
+
+    private void askLateOnesToLeave() {
+        late.removeIf(reading -> !reading.isRunning());
+        if (late.size() <= MOST_LATE) {
+            late.stream()
+                    .filter(reading -> reading.isOlderThan(times.deaf()))
+                    .forEach(TimedReading::leaveSeat);
         }
     }
 

@@ -92,11 +92,11 @@ class ImportPreviewTests {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + PREVIEW))
                 .POST(BodyPublishers.noBody())
                 .build();
+        var nobody = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+        var unknown = new Caller("http://127.0.0.1:" + port, "nobody").call("POST", PREVIEW, Map.of());
 
-        assertThat(HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.discarding())
-                        .statusCode())
-                .isEqualTo(401);
+        assertThat(nobody.statusCode()).as("neither signed in nor sent by a page of ours").isEqualTo(403);
+        assertThat(unknown.status()).isEqualTo(401);
     }
 
     private Caller finance() {

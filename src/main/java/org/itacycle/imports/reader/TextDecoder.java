@@ -77,8 +77,9 @@ public final class TextDecoder {
         return little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
+    /** Not 0x20 of typographic signs: bytes of plain spaces would look the same. */
     private static boolean isUpperHalf(byte half) {
-        return half == 0 || half == 0x0E || half == 0x20;
+        return half == 0 || half == 0x0E;
     }
 
     /** Whether it is UTF-8, a few damaged letters allowed: bytes of windows-874 hardly ever fit it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.itacycle.assessment.RuleSet;
 import org.itacycle.assessment.RuleSet.Item;
 import org.itacycle.imports.ImportPreview.ReadScores;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class ItemMatcher {
 
     private static final double LIKE_ENOUGH = 0.6;
+    /** Texts with fewer pieces in common cannot be that alike. */
+    private static final double RESEMBLING = 0.2;
+
     private static final double CONTAINED = 0.9;
     private static final double SAME_SCORE = 0.08;
     private static final double SAME_INDICATOR = 0.06;
@@ -25,11 +29,18 @@ public final class ItemMatcher {
     private final RuleSet rules;
     private final Map<String, BigDecimal> scores = new HashMap<>();
     private final Map<String, String> essences = new HashMap<>();
+    private final Map<String, Set<String>> pieces = new HashMap<>();
+
+    private record Candidate(Item item, double likeness, double hints) {}
 
     /** The rules of the year of the result, and the scores that were read, where there are any. */
     public ItemMatcher(RuleSet rules, @Nullable ReadScores read) {
         this.rules = rules;
-        rules.items().forEach(item -> essences.put(item.code(), Wording.essence(item.text())));
+        rules.items().forEach(item -> {
+            var essence = Wording.essence(item.text());
+            essences.put(item.code(), essence);
+            pieces.put(item.code(), Likeness.pieces(essence));
+        });
         if (read != null) {
             read.items().stream()
                     .filter(item -> item.score() != null)
@@ -40,11 +51,13 @@ public final class ItemMatcher {
     /** The item; the text may begin with a garbled code, score and indicator are hints only. */
     public Optional<ItemMatch> match(String text, @Nullable BigDecimal score, @Nullable Integer indicator) {
         var essence = Wording.essence(ScoreRow.wordsOf(text));
+        var own = Likeness.pieces(essence);
         return rules.items().stream()
-                .map(item -> Map.entry(likeness(essence, item) + hints(item, score, indicator), item))
-                .filter(entry -> entry.getKey() >= LIKE_ENOUGH && likeness(essence, entry.getValue()) >= LIKE_ENOUGH)
-                .max(Comparator.comparingDouble(Map.Entry::getKey))
-                .map(Map.Entry::getValue)
+                .filter(item -> Likeness.ofPieces(own, pieces.getOrDefault(item.code(), Set.of())) >= RESEMBLING)
+                .map(item -> new Candidate(item, likeness(essence, item), hints(item, score, indicator)))
+                .filter(candidate -> candidate.likeness() >= LIKE_ENOUGH)
+                .max(Comparator.comparingDouble(candidate -> candidate.likeness() + candidate.hints()))
+                .map(Candidate::item)
                 .or(() -> rules.item(code(ScoreRow.codeOf(text))))
                 .map(item -> new ItemMatch(item.code(), item.indicator()));
     }

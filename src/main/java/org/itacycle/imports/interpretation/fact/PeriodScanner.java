@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itacycle.imports.interpretation.fact.PeriodToken.Kind;
 import org.itacycle.imports.interpretation.fact.PeriodWords.Word;
 import org.itacycle.imports.interpretation.wording.Likeness;
@@ -15,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a written period into tokens. Words are found without dots and spaces, misspelt months by likeness. */
 final class PeriodScanner {
 
-    private static final List<Word> WORDS = PeriodWords.THAI.words();
+    private static final Map<Character, List<Word>> WORDS = PeriodWords.THAI.words().stream()
+            .collect(Collectors.groupingBy(word -> word.letters().charAt(0)));
     private static final Pattern DATE = Pattern.compile(
             "(\\d{1,2})\\s?([/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)|(\\d{1,2})(-)(\\d{1,2})-(\\d{4})(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     /** A word of this many letters may begin inside letters that nobody knows. */
     private static final int UNMISTAKABLE = 4;
+
+    private static final int LONGEST_MONTH = 14;
 
     private static final double LIKE_A_MONTH = 0.7;
 
@@ -90,7 +95,7 @@ final class PeriodScanner {
     }
 
     private boolean word() {
-        for (var word : WORDS) {
+        for (var word : wordsAt(at)) {
             int end = end(word.letters(), at);
             if (end > at && ends(word, end)) {
                 var found = word.token();
@@ -100,6 +105,11 @@ final class PeriodScanner {
             }
         }
         return false;
+    }
+
+    /** The words with the letter that stands there, longest first. */
+    private List<Word> wordsAt(int position) {
+        return WORDS.getOrDefault(text.charAt(position), List.of());
     }
 
     /** Where the word ends that begins here, or -1. */
@@ -127,7 +137,7 @@ final class PeriodScanner {
     }
 
     private boolean unmistakable(int position) {
-        return WORDS.stream()
+        return wordsAt(position).stream()
                 .anyMatch(word -> word.letters().length() >= UNMISTAKABLE - 1 && end(word.letters(), position) > 0);
     }
 
@@ -149,7 +159,9 @@ final class PeriodScanner {
     private static int month(String letters) {
         for (var month : PeriodWords.THAI.months()) {
             var full = month.names().get(0);
-            if (letters.length() >= UNMISTAKABLE && Likeness.of(letters, full) >= LIKE_A_MONTH) {
+            if (letters.length() >= UNMISTAKABLE
+                    && letters.length() <= LONGEST_MONTH
+                    && Likeness.of(letters, full) >= LIKE_A_MONTH) {
                 return month.number();
             }
         }

@@ -1,6 +1,7 @@
 package org.itacycle.imports.interpretation.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,14 @@ final class UnitNames {
 
     private static final double SURE_ENOUGH = 0.7;
     private static final int SHORTEST_PREFIX = 5;
+    /** No name of a unit is longer, with that of its local government. */
+    private static final int LONGEST = 150;
+
     private static final String ABBREVIATED = "ฯ";
 
     private final Set<String> ofOffice;
     private final Map<String, Found> known = new LinkedHashMap<>();
+    private final Map<String, Optional<Found>> found = new HashMap<>();
 
     /** The name, whether it is beyond doubt, and whether this office has the unit. */
     record Found(String name, boolean sure, boolean inOffice) {}
@@ -47,6 +52,10 @@ final class UnitNames {
     }
 
     Optional<Found> find(String text) {
+        return text.length() > LONGEST ? Optional.empty() : found.computeIfAbsent(text, this::search);
+    }
+
+    private Optional<Found> search(String text) {
         var whole = key(text);
         var own = key(withoutOwner(text));
         return Optional.ofNullable(known.get(whole))
@@ -90,11 +99,18 @@ final class UnitNames {
 
     private Optional<Found> alike(String essence) {
         return known.entrySet().stream()
+                .filter(entry -> sameLength(essence, entry.getKey()))
                 .map(entry -> Map.entry(Likeness.ofEssences(essence, entry.getKey()), entry.getValue()))
                 .filter(entry -> entry.getKey() >= SURE_ENOUGH)
                 .max(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .map(found -> new Found(found.name(), false, found.inOffice()));
+    }
+
+    /** Texts of very different length cannot be alike. */
+    private static boolean sameLength(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        return Math.min(one.length(), other.length()) >= SURE_ENOUGH * longer;
     }
 
     /** The divisions of the office that a list does not name. */

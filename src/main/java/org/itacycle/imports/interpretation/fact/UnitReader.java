@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class UnitReader {
 
     private static final UnitWords WORDS = UnitWords.THAI;
+    private static final Set<String> ALL_DIVISIONS = UnitWords.essences(WORDS.allDivisions());
+    private static final Set<String> ALL_SECTIONS = UnitWords.essences(WORDS.allSections());
+    private static final Pattern SPACES = Pattern.compile("[^\\S\\n]+");
+    private static final Pattern BRACKETS_FIRST = Pattern.compile("^[\\s(\\[]+");
     private static final Pattern BRACKET = Pattern.compile("^(.*?)[(\\[](.*?)[)\\]]?\\s*$", Pattern.DOTALL);
 
     private static final String BETWEEN = " /,;|\n\t";
@@ -39,7 +43,8 @@ public final class UnitReader {
     /** The units of a cell, each once; a unit that nobody knows stands as it was written. */
     public UnitReading read(String text) {
         var reading = new Reading();
-        reading.list(text);
+        reading.list(
+                BRACKETS_FIRST.matcher(SPACES.matcher(text).replaceAll(" ")).replaceFirst(""));
         return new UnitReading(List.copyOf(reading.units), reading.notices);
     }
 
@@ -52,9 +57,7 @@ public final class UnitReader {
         void list(String text) {
             var bracket = BRACKET.matcher(text.strip());
             var before = bracket.matches() ? bracket.group(1) : text;
-            if (Wording.saysNothing(before) && bracket.matches()) {
-                list(bracket.group(2));
-            } else if (everybody(before)) {
+            if (everybody(before)) {
                 if (bracket.matches()) {
                     listOfAll(bracket.group(2));
                 }
@@ -75,10 +78,12 @@ public final class UnitReader {
         }
 
         private Optional<String> virtual(String text) {
-            if (WORDS.meansAllDivisions(text)) {
+            if (ALL_DIVISIONS.contains(Wording.essence(text))) {
                 return Optional.of(tree.name(UnitTree.ALL_DIVISIONS));
             }
-            return WORDS.meansAllSections(text) ? Optional.of(tree.name(UnitTree.ALL_SECTIONS)) : Optional.empty();
+            return ALL_SECTIONS.contains(Wording.essence(text))
+                    ? Optional.of(tree.name(UnitTree.ALL_SECTIONS))
+                    : Optional.empty();
         }
 
         /** "ทุกส่วนราชการ (…)": all of them, and those that the list names. */

@@ -1,6 +1,8 @@
 package org.itacycle.imports.interpretation.fact;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itacycle.imports.interpretation.wording.Vocabulary;
 import org.itacycle.imports.interpretation.wording.Wording;
@@ -30,17 +32,9 @@ record UnitWords(
         return Stream.concat(divisions.stream(), sections.stream());
     }
 
-    boolean meansAllDivisions(String text) {
-        return isOneOf(allDivisions, text);
-    }
-
-    boolean meansAllSections(String text) {
-        return isOneOf(allSections, text);
-    }
-
-    private static boolean isOneOf(List<String> words, String text) {
-        var essence = Wording.essence(text);
-        return words.stream().anyMatch(word -> Wording.essence(word).equals(essence));
+    /** The words as they are compared. */
+    static Set<String> essences(List<String> words) {
+        return words.stream().map(Wording::essence).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean starts(String text) {

@@ -1,6 +1,8 @@
 package org.itacycle.imports.interpretation;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.itacycle.assessment.RuleSet;
 import org.itacycle.imports.ImportPreview.ReadScores;
@@ -22,6 +24,10 @@ final class OfficeValues implements ValueReaders {
     private final UnitReader units;
     private final ItemMatcher items;
     private final @Nullable Integer measureYear;
+    /** The same few periods and units stand in row after row. */
+    private final Map<String, PeriodReading> readPeriods = new HashMap<>();
+
+    private final Map<String, UnitReading> readUnits = new HashMap<>();
 
     OfficeValues(UnitTree tree, Frame frame, RuleSet rules, @Nullable ReadScores scores) {
         this.units = new UnitReader(tree);
@@ -31,12 +37,12 @@ final class OfficeValues implements ValueReaders {
 
     @Override
     public PeriodReading period(String raw) {
-        return periods.read(raw, measureYear);
+        return readPeriods.computeIfAbsent(raw, text -> periods.read(text, measureYear));
     }
 
     @Override
     public UnitReading units(String raw) {
-        return units.read(raw);
+        return readUnits.computeIfAbsent(raw, units::read);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.itacycle.imports.interpretation.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.itacycle.imports.interpretation.list.ListSplitter;
 import org.itacycle.imports.source.Cell.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -116,9 +117,22 @@ final class MeasureRows {
             var cell = row.cell(column.index());
             if (cell.own()) {
                 int at = lastFilled(column.index());
-                rows.get(at).set(column.index(), cell(at, column.index()).below(cell.text()));
+                if (goesOnMidway(column, cell(at, column.index()).text(), cell.text())) {
+                    joined = true;
+                    glue(at, column.index(), cell.text());
+                } else {
+                    rows.get(at).set(column.index(), cell(at, column.index()).below(cell.text()));
+                }
             }
         }
+    }
+
+    /** A text without a mark under a list with marks is the rest of its last entry. */
+    private static boolean goesOnMidway(Column column, String above, String text) {
+        if (column.is(ColumnKind.MEASURE) || describesMeasure(column)) {
+            return !ListSplitter.opensEntry(text);
+        }
+        return ListSplitter.opensEntry(above) && !ListSplitter.opensEntry(text);
     }
 
     private void glue(int row, int column, String text) {

@@ -43,6 +43,7 @@ final class SourceWords {
         source.stream()
                 .filter(FilePart.Grid.class::isInstance)
                 .map(FilePart.Grid.class::cast)
+                .filter(grid -> !holdsScores(grid))
                 .forEach(grid -> grid.rows().stream()
                         .skip(1)
                         .forEach(row ->
@@ -53,6 +54,12 @@ final class SourceWords {
                         .filter(run -> run.length() > 8)
                         .filter(run -> count(run, text) > count(run, said))
                         .toList();
+    }
+
+    /** The name of an indicator above its scores is said by the number of the indicator. */
+    private static boolean holdsScores(FilePart.Grid grid) {
+        return grid.width() <= 3
+                && grid.rows().get(0).stream().anyMatch(box -> box.text().contains("คะแนน"));
     }
 
     private static int count(String run, String text) {

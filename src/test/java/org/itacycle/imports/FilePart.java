@@ -3,7 +3,7 @@ package org.itacycle.imports;
 import java.util.List;
 
 /** A part of a file that a test writes: a line of text or a table. */
-sealed interface FilePart {
+public sealed interface FilePart {
 
     record Line(String text) implements FilePart {}
 

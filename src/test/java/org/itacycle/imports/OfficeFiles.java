@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Writes lines and tables as an office does in Word and Excel, merged cells included. */
-final class OfficeFiles {
+public final class OfficeFiles {
 
     /** A4 on its side, in twentieths of a point. */
     private static final int LONG_SIDE = 16_838;
@@ -26,7 +26,7 @@ final class OfficeFiles {
 
     private OfficeFiles() {}
 
-    static byte[] xlsx(List<FilePart> parts) {
+    public static byte[] xlsx(List<FilePart> parts) {
         try (var book = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var sheet = book.createSheet("มาตรการ");
@@ -61,7 +61,7 @@ final class OfficeFiles {
     }
 
     /** The lines of a cell as paragraphs, or with line breaks in one. */
-    static byte[] docx(List<FilePart> parts, boolean paragraphs) {
+    public static byte[] docx(List<FilePart> parts, boolean paragraphs) {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
             landscape(document);

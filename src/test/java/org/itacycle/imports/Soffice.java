@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice of the machine. Where a build has to have it (CI=true) its absence is a failure, elsewhere tests are skipped. */
-final class Soffice {
+public final class Soffice {
 
     private static final int PATIENCE_SECONDS = 120;
 
     private Soffice() {}
 
     /** Whether it is there; says so loudly where not. */
-    static boolean found() {
+    public static boolean found() {
         if (program().isPresent()) {
             return true;
         }
@@ -28,7 +28,7 @@ final class Soffice {
     }
 
     /** The file as another kind of file: {@code pdf}, {@code doc}. */
-    static byte[] convert(byte[] file, String from, String to, Path directory) {
+    public static byte[] convert(byte[] file, String from, String to, Path directory) {
         try {
             var source = directory.resolve("document." + from);
             Files.write(source, file);

@@ -8,11 +8,11 @@ import org.itacycle.imports.FilePart.Grid;
 import org.itacycle.imports.FilePart.Line;
 
 /** Writes lines and tables as text: pipes, tabs, HTML and CSV. */
-final class TextFiles {
+public final class TextFiles {
 
     private TextFiles() {}
 
-    static String pipes(List<FilePart> parts) {
+    public static String pipes(List<FilePart> parts) {
         return parts.stream()
                 .map(part -> part instanceof Grid grid ? pipes(grid) : ((Line) part).text())
                 .collect(Collectors.joining("\n\n", "", "\n"));
@@ -47,7 +47,7 @@ final class TextFiles {
     }
 
     /** The lines of a cell as paragraphs, or with breaks between them. */
-    static String html(List<FilePart> parts, boolean paragraphs) {
+    public static String html(List<FilePart> parts, boolean paragraphs) {
         UnaryOperator<String> lines = paragraphs
                 ? text -> text.lines().map(line -> "<p>" + line + "</p>").collect(Collectors.joining())
                 : text -> text.replace("\n", "<br>");
@@ -66,7 +66,7 @@ final class TextFiles {
                 .collect(Collectors.joining("\n", "<table>", "</table>"));
     }
 
-    static String csv(List<FilePart> parts) {
+    public static String csv(List<FilePart> parts) {
         return parts.stream()
                 .map(part -> part instanceof Grid grid ? csv(grid) : quoted(((Line) part).text()) + "\r\n")
                 .collect(Collectors.joining("", "\uFEFF", ""));

@@ -2,20 +2,28 @@ package org.itacycle.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itacycle.TestApplication;
+import org.itacycle.imports.HostileFiles;
 import org.itacycle.year.Caller.Answer;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @TestApplication
@@ -30,6 +38,9 @@ class ImportPreviewTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ServletContext server;
 
     @Test
     void anyOfficerSeesWhatIsReadInADocument() {
@@ -85,6 +96,30 @@ class ImportPreviewTests {
     void aFileBeyondTheLimitIsRefused() {
         refused(413, "too-large", send(new byte[21 << 20]));
         refused(413, "too-large", send(new byte[60 << 20]));
+    }
+
+    @Test
+    void harmfulFilesDoNotKeepTheServerFromReadingOn() {
+        var files = HostileFiles.refused();
+        for (var name : List.of("bomb.docx", "bomb-in-strings.xlsx", "entities.docx", "nested.docx", "password.pdf")) {
+            var answer = send(files.get(name));
+
+            assertThat(answer.status()).as(name).isIn(413, 422);
+            assertThat(answer.body().get("detail").asText()).as(name).matches("(?s).*[ก-๙]{4}.*");
+        }
+
+        assertThat(send(PLAN).status()).isEqualTo(200);
+        assertThat(uploads()).as("files that uploads left behind").isEmpty();
+    }
+
+    /** What the server keeps of uploads while it reads them. */
+    private List<Path> uploads() {
+        var directory = (File) server.getAttribute(ServletContext.TEMPDIR);
+        try (var files = Files.walk(directory.toPath())) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test

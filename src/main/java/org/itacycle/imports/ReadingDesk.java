@@ -70,9 +70,7 @@ class ReadingDesk {
     private void askLateOnesToLeave() {
         late.removeIf(reading -> !reading.isRunning());
         if (late.size() <= MOST_LATE) {
-            late.stream()
-                    .filter(reading -> reading.isOlderThan(times.deaf()))
-                    .forEach(TimedReading::leaveSeat);
+            late.stream().filter(reading -> reading.isOlderThan(times.deaf())).forEach(TimedReading::leaveSeat);
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itacycle.imports.reader.DocumentReaders;
 import org.itacycle.imports.reader.Packed;
@@ -66,13 +65,14 @@ class HostileDocumentTests {
         temporary = Files.createDirectory(directory.resolve("tmp"));
         var files = new ArrayList<String>();
         for (var file : HostileFiles.refused().entrySet()) {
-            files.add(Files.write(directory.resolve(file.getKey()), file.getValue()).toString());
+            files.add(Files.write(directory.resolve(file.getKey()), file.getValue())
+                    .toString());
         }
         sheet = sheet();
         files.add(Files.write(directory.resolve(LARGE), sheet).toString());
         answers = new HashMap<>();
         millis = new HashMap<>();
-        for (var line : run(files)) {
+        for (var line : SmallJava.run(directory, temporary, files)) {
             var words = line.split("\t");
             answers.put(words[0], words[1]);
             millis.put(words[0], Long.valueOf(words[2]));
@@ -88,14 +88,17 @@ class HostileDocumentTests {
     @Test
     void aSheetOfTenThousandRowsIsReadOrRefused() {
         assertThat(answers.get(LARGE)).isIn("read", "ReadingTookTooLong");
-        assertThat(new DocumentReaders().read(LARGE, sheet).tables().get(0).rows()).hasSize(10_000);
+        assertThat(new DocumentReaders().read(LARGE, sheet).tables().get(0).rows())
+                .hasSize(10_000);
     }
 
     @Test
     void noAnswerTakesLongerThanAPersonWaits() {
-        assertThat(millis).hasSize(EXPECTED.size() + 1).allSatisfy((file, time) -> assertThat(time)
-                .as(file)
-                .isLessThan(ReadingTimes.USUAL.clock().toMillis()));
+        assertThat(millis)
+                .hasSize(EXPECTED.size() + 1)
+                .allSatisfy((file, time) -> assertThat(time)
+                        .as(file)
+                        .isLessThan(ReadingTimes.USUAL.clock().toMillis()));
     }
 
     @Test
@@ -110,9 +113,13 @@ class HostileDocumentTests {
             texts.load(reader);
         }
 
-        assertThat(EXPECTED.values()).contains("DocumentTooLarge").allSatisfy(problem -> assertThat(
-                        texts.getProperty("problem" + problem.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT).replaceFirst("-", ".")))
-                .matches(".*[ก-๙]{4}.*"));
+        assertThat(EXPECTED.values())
+                .contains("DocumentTooLarge")
+                .allSatisfy(problem -> assertThat(texts.getProperty("problem"
+                                + problem.replaceAll("([A-Z])", "-$1")
+                                        .toLowerCase(Locale.ROOT)
+                                        .replaceFirst("-", ".")))
+                        .matches(".*[ก-๙]{4}.*"));
     }
 
     @Test
@@ -146,25 +153,6 @@ class HostileDocumentTests {
                     .isNotNull();
             assertThat(catchThrowable(server::accept)).hasMessageContaining("timed out");
         }
-    }
-
-    private static List<String> run(List<String> files) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-Djava.io.tmpdir=" + temporary,
-                // The JVM's own file for tools like jps; not made by reading.
-                "-XX:-UsePerfData",
-                HostileReading.class.getName()));
-        command.addAll(files);
-        var out = directory.resolve("answers.txt");
-        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(directory.resolve("errors.txt").toFile());
-        var path = System.getProperty("java.class.path");
-        builder.environment().put("CLASSPATH", path);
-        var process = builder.start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(directory.resolve("errors.txt"))).isZero();
-        return Files.readAllLines(out).stream().filter(line -> line.contains("\t")).toList();
     }
 
     private static byte[] sheet() throws IOException {

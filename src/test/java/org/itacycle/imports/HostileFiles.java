@@ -35,13 +35,18 @@ public final class HostileFiles {
         files.put("password.xlsx", LockedFiles.excel());
         files.put("password.doc", LockedFiles.oldWord());
         files.put("password.pdf", LockedFiles.pdf());
-        files.put("macro.docm", Packed.docx("<w:p/>").part("word/vbaProject.bin", "x").bytes());
+        files.put(
+                "macro.docm",
+                Packed.docx("<w:p/>").part("word/vbaProject.bin", "x").bytes());
         files.put("macro.doc", LockedFiles.oldMacro());
         files.put("picture.docx", picture());
         files.put("cut-off.docx", cutOff(2));
         files.put("nested.docx", nested());
         files.put("nested.html", "<div>".repeat(200_000).getBytes(UTF_8));
-        files.put("long.docx", Packed.docx("<w:p><w:r><w:t>ก</w:t></w:r></w:p>".repeat(300_000)).bytes());
+        files.put(
+                "long.docx",
+                Packed.docx("<w:p><w:r><w:t>ก</w:t></w:r></w:p>".repeat(300_000))
+                        .bytes());
         files.put("wide.csv", ("ก,".repeat(100_000) + "\n").getBytes(UTF_8));
         return files;
     }

@@ -64,8 +64,8 @@ final class TimedReading<T> {
             while (!isOlderThan(times.clock()) && work().compareTo(times.work()) <= 0) {
                 try {
                     return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                } catch (TimeoutException goesOn) {
-                    continue;
+                } catch (TimeoutException stillReading) {
+                    // Its times are looked at again.
                 }
             }
             throw new ReadingTookTooLong();

@@ -1,5 +1,7 @@
 package org.itacycle.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ final class HostileReading {
     /** Prints a line for each file: its name, the problem or {@code read}, and the milliseconds. */
     public static void main(String[] files) throws IOException {
         // What is slow only once is no fault of the first file.
-        PreviewFixture.of("warm.txt", "| มาตรการ | ผู้รับผิดชอบ |\n|---|---|\n| อบรม | กองคลัง |\n".getBytes("UTF-8"));
+        PreviewFixture.of("warm.txt", "| มาตรการ | ผู้รับผิดชอบ |\n|---|---|\n| อบรม | กองคลัง |\n".getBytes(UTF_8));
         var desk = new ReadingDesk();
         for (var file : files) {
             var path = Path.of(file);

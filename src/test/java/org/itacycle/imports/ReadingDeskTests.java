@@ -98,6 +98,6 @@ class ReadingDeskTests {
     }
 
     private static int deeper(int level) {
-        return deeper(level + 1) + 1;
+        return level < 0 ? 0 : deeper(level + 1) + 1;
     }
 }

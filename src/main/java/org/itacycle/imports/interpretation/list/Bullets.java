@@ -2,6 +2,7 @@ package org.itacycle.imports.interpretation.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lists with a dash or a dot before each entry, on lines of their own or one after the other. */
@@ -18,9 +19,13 @@ final class Bullets {
     /** The entries, or nothing where the text does not begin with a bullet. */
     static List<Entry> split(String text) {
         var entries = new ArrayList<Entry>();
-        for (var line : text.lines().filter(line -> !line.isBlank()).toList()) {
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        for (var line : lines) {
             var bullet = LINE.matcher(line);
-            if (bullet.find()) {
+            if (bullet.find() && lines.size() > 1) {
+                // Where each entry has its line, a dash inside it belongs to the sentence.
+                entries.add(entry(line, bullet));
+            } else if (bullet.find(0)) {
                 addAll(entries, line);
             } else if (entries.isEmpty()) {
                 return List.of();
@@ -31,15 +36,25 @@ final class Bullets {
         return entries;
     }
 
+    /** The text as one entry, without the bullet before it. */
+    static Entry only(String text) {
+        var bullet = LINE.matcher(text);
+        return bullet.find() ? entry(text, bullet) : Entry.of(ListSplitter.oneLine(text));
+    }
+
     private static void addAll(List<Entry> entries, String line) {
         for (var piece : INSIDE.split(line)) {
             var bullet = LINE.matcher(piece);
             if (bullet.find()) {
-                entries.add(new Entry(null, bullet.group(1), ListSplitter.oneLine(piece.substring(bullet.end()))));
+                entries.add(entry(piece, bullet));
             } else if (!entries.isEmpty() && !piece.isBlank()) {
                 goOn(entries, piece);
             }
         }
+    }
+
+    private static Entry entry(String line, Matcher bullet) {
+        return new Entry(null, bullet.group(1), ListSplitter.oneLine(line.substring(bullet.end())));
     }
 
     private static void goOn(List<Entry> entries, String line) {

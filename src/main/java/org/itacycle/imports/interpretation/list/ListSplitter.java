@@ -43,6 +43,15 @@ public final class ListSplitter {
         };
     }
 
+    /** The one entry of a cell, without its mark; a dash inside it is part of the sentence. */
+    public static Entry only(String text) {
+        var numbers = numbered(text);
+        if (numbers.size() == 1) {
+            return numbers.entries().get(0);
+        }
+        return numbers.isEmpty() ? Bullets.only(text) : Entry.of(oneLine(text));
+    }
+
     /** Whether the text begins with the mark of an entry. */
     public static boolean opensEntry(String text) {
         var first = NumberedRun.of(text);

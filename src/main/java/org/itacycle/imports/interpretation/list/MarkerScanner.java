@@ -15,10 +15,13 @@ final class MarkerScanner {
             Pattern.compile("(?<![0-9.,/:])(?<word>(?:ข้อที่|ข้อ|ขั้นตอนที่|ขั้นที่)\\s?)?"
                     + "(?<open>\\()?(?<number>[0-9]{1,2})\\s?(?<close>\\.\\)|[.)])?(?![0-9])");
 
-    /** After these a number counts or names something, also where it is followed by a dot. */
-    private static final Pattern NAMING = Pattern.compile("(ข้อ|มาตรา|วรรค|พ\\.ศ\\.|ไตรมาส|อย่างน้อย|รอบ|หมวด|หมู่"
-            + "|(ครั้ง|วัน|ฉบับ|รอบ|หมู่|ลำดับ|ข้อ|ส่วน|มิติ|ไตรมาส|ตัวชี้วัด|ระยะ|ชุด|เล่ม|บท|หมวด)ที่"
-            + "|(เดือน|ปี|วัน|ครั้ง|สัปดาห์|คน|ร้อย)ละ)\\s?$");
+    /** After these a number names something, also where it is followed by a dot. */
+    private static final Pattern NAMING = Pattern.compile("(ข้อ|มาตรา|วรรค|พ\\.ศ\\.|หมวด"
+            + "|(ครั้ง|วัน|ฉบับ|รอบ|หมู่|ลำดับ|ข้อ|ส่วน|มิติ|ไตรมาส|ตัวชี้วัด|ระยะ|ชุด|เล่ม|บท|หมวด)ที่)\\s?$");
+
+    /** After these a number mostly counts something, unless it is the one that the list needs next. */
+    private static final Pattern COUNTING =
+            Pattern.compile("(ไตรมาส|อย่างน้อย|รอบ|หมู่|(เดือน|ปี|วัน|ครั้ง|สัปดาห์|คน|ร้อย)ละ)\\s?$");
 
     private static final int LOOK_BACK = 12;
     /** Longer remarks in parentheses are not looked through. */
@@ -36,7 +39,8 @@ final class MarkerScanner {
             if (form != null && (opensLine || mayOpenInside(arabic, match, form))) {
                 int number = Integer.parseInt(match.group("number"));
                 boolean spaced = match.start() == 0 || Character.isWhitespace(arabic.charAt(match.start() - 1));
-                found.add(new Marker(match.start(), match.end(), number, form, opensLine, spaced));
+                boolean counts = !opensLine && endsWith(COUNTING, arabic, match.start());
+                found.add(new Marker(match.start(), match.end(), number, form, opensLine, spaced, counts));
             }
         }
         return found;
@@ -77,11 +81,14 @@ final class MarkerScanner {
         if (form == Form.BARE || form == Form.WORD) {
             return false;
         }
-        if (NAMING.matcher(text.substring(Math.max(0, match.start() - LOOK_BACK), match.start()))
-                .find()) {
+        if (endsWith(NAMING, text, match.start())) {
             return false;
         }
         return form != Form.RIGHT || !closesParenthesis(text, match.start());
+    }
+
+    private static boolean endsWith(Pattern words, String text, int end) {
+        return words.matcher(text.substring(Math.max(0, end - LOOK_BACK), end)).find();
     }
 
     /** "(รอบ 6)": the parenthesis after the number was opened before it. */

@@ -44,25 +44,32 @@ final class NumberedRun {
     }
 
     private static @Nullable Marker first(String text, List<Marker> markers) {
+        int begin = text.length() - text.stripLeading().length();
+        int lastBareTwo = lastBareTwo(markers);
         for (var marker : markers) {
-            boolean opensText = text.substring(0, marker.start()).isBlank();
+            boolean opensText = marker.start() <= begin;
             if (marker.form() == Form.BARE) {
-                if (marker.number() == 1 && followed(marker, markers)) {
+                if (marker.number() == 1 && lastBareTwo > marker.start()) {
                     return marker;
                 }
-            } else if (opensText || marker.number() == 1 || (marker.number() == 2 && marker.spaced())) {
+            } else if (opensText || !marker.counts() && mayBeFirst(marker)) {
                 return marker;
             }
         }
         return null;
     }
 
+    private static boolean mayBeFirst(Marker marker) {
+        return marker.number() == 1 || (marker.number() == 2 && marker.spaced());
+    }
+
     /** A bare number at the start of a line opens a list only if the next number stands at the start of a line too. */
-    private static boolean followed(Marker first, List<Marker> markers) {
+    private static int lastBareTwo(List<Marker> markers) {
         return markers.stream()
-                .anyMatch(next -> next.form() == Form.BARE
-                        && next.number() == first.number() + 1
-                        && next.start() > first.start());
+                .filter(marker -> marker.form() == Form.BARE && marker.number() == 2)
+                .mapToInt(Marker::start)
+                .max()
+                .orElse(-1);
     }
 
     private List<Marker> from(Marker first) {
@@ -85,7 +92,7 @@ final class NumberedRun {
         if (number == printed + 1 || number == opening.size() + 1) {
             return sameForm(first, marker) && !comesAtALineStart(marker);
         }
-        if (marker.form() != first.form() || !marker.spaced()) {
+        if (marker.form() != first.form() || !marker.spaced() || marker.counts()) {
             return false;
         }
         if (number == 1 && introduced(marker)) {
@@ -95,9 +102,15 @@ final class NumberedRun {
         return number <= printed + GAP && !comesLater(printed + 1, marker) || marker.opensLine();
     }
 
-    /** A misread dress is accepted for the next number where a line begins. */
-    private static boolean sameForm(Marker first, Marker marker) {
-        return marker.form() == first.form() || (marker.opensLine() && marker.form() != Form.BARE && first.opensLine());
+    /** Another dress is accepted for the next number, unless it belongs to a list of its own. */
+    private boolean sameForm(Marker first, Marker marker) {
+        if (marker.form() == first.form()) {
+            return !marker.counts() || !comesLater(marker.number(), marker);
+        }
+        boolean dressed = marker.form() != Form.BARE && marker.form() != Form.WORD;
+        boolean ownList = last.containsKey(new Shape(1, marker.form()));
+        boolean better = last.getOrDefault(new Shape(marker.number(), first.form()), -1) > marker.start();
+        return dressed && marker.spaced() && !ownList && !better;
     }
 
     private boolean comesAtALineStart(Marker marker) {

@@ -27,13 +27,23 @@ final class MeasureDraft {
         var cell = rows.cell(row, ColumnKind.STEP).filter(CellText::own);
         int before = steps.size();
         if (cell.isPresent()) {
-            var list = ListSplitter.split(cell.get().text());
+            var list = list(cell.get().text());
             splitByLines |= list.style() == EntryList.Style.LINES;
             for (Entry entry : list.entries()) {
                 steps.add(new StepDraft(entry, cell.get().place(), row));
             }
         }
         byRow.add(List.copyOf(steps.subList(before, steps.size())));
+    }
+
+    /** A row of its own has one step, whatever dashes stand in it, unless lines or numbers tell more. */
+    private EntryList list(String text) {
+        var list = ListSplitter.split(text);
+        boolean dashes =
+                list.style() == EntryList.Style.BULLETS && !text.strip().contains("\n");
+        return rows.count() > 1 && dashes
+                ? new EntryList(EntryList.Style.BULLETS, List.of(ListSplitter.only(text)))
+                : list;
     }
 
     MeasureRows rows() {

@@ -95,7 +95,7 @@ final class ResultReader {
     }
 
     private static String saying(String text) {
-        return LeftoverColumns.none(text) ? NONE : ListSplitter.oneLine(text);
+        return LeftoverColumns.none(text) ? NONE : ListSplitter.only(text).text();
     }
 
     private List<String> outcomes() {

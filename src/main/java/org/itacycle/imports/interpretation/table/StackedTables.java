@@ -71,6 +71,9 @@ final class StackedTables {
     /** The rows as a table, and the lines below it as paragraphs. */
     private void add(Table table, int from, int to) {
         int end = to;
+        if (to < table.rows().size() && end > from && isTitle(table.rows().get(end - 1))) {
+            end--;
+        }
         while (end > from && isLine(table.rows().get(end - 1))) {
             end--;
         }
@@ -78,8 +81,15 @@ final class StackedTables {
             blocks.add(narrowed(table.rows().subList(from, end)));
         }
         for (var line : table.rows().subList(end, to)) {
-            blocks.add(new Paragraph(line.cells().get(0).text()));
+            line.cells().stream()
+                    .filter(cell -> !cell.isBlank())
+                    .forEach(cell -> blocks.add(new Paragraph(cell.text())));
         }
+    }
+
+    /** One text in any column right above a header: the title of its table, often in the middle. */
+    private static boolean isTitle(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
     }
 
     private static boolean isLine(Row row) {

@@ -95,4 +95,23 @@ class ListSplitterTests {
     void linesUnderABulletBelongToIt() {
         assertThat(ListSplitter.split("- ก\nต่อ\n- ข").texts()).containsExactly("ก ต่อ", "ข");
     }
+
+    @Test
+    void aDashInsideAMarkedLineBelongsToTheSentence() {
+        assertThat(ListSplitter.split("- สำรวจผู้รับบริการ - ทั้งภายในและภายนอก\n- รายงาน")
+                        .texts())
+                .containsExactly("สำรวจผู้รับบริการ - ทั้งภายในและภายนอก", "รายงาน");
+    }
+
+    @Test
+    void theNumberThatTheListNeedsNextWinsOverACountingWord() {
+        assertThat(ListSplitter.split("1. ติดตามทุกไตรมาส (2) อบรม 3. รายงาน").texts())
+                .containsExactly("ติดตามทุกไตรมาส", "อบรม", "รายงาน");
+    }
+
+    @Test
+    void aSingleEntryLosesItsMark() {
+        assertThat(ListSplitter.only("(๑) ตรวจสอบทุกเดือน").text()).isEqualTo("ตรวจสอบทุกเดือน");
+        assertThat(ListSplitter.only("• ติดตั้ง - ๑ จุด").text()).isEqualTo("ติดตั้ง - ๑ จุด");
+    }
 }

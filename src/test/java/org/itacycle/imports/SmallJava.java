@@ -15,7 +15,8 @@ final class SmallJava {
     private SmallJava() {}
 
     /** What {@link HostileReading} prints about the files. */
-    static List<String> run(Path directory, Path temporary, List<String> files) throws IOException, InterruptedException {
+    static List<String> run(Path directory, Path temporary, List<String> files)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",

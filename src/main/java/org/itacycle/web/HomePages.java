@@ -35,6 +35,7 @@ class HomePages {
         page.addAttribute("moreTasks", mine.size() > SHOWN || TaskPages.seesAll(actor));
         page.addAttribute("tasks", lines.of(mine.stream().limit(SHOWN).toList()));
         page.addAttribute("years", board.years(actor));
+        page.addAttribute("mayStart", actor.isCoordinator());
         page.addAttribute("units", TaskPages.seesAll(actor) ? board.units(actor) : List.of());
         return "home";
     }

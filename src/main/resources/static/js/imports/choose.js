@@ -45,19 +45,19 @@ export function chooser({years, year, limit, kept, onRead, onResume, onForget, o
     }
   }
 
-  function send(file) {
+  function send(file, name = file.name) {
     if (file.size > limit * 1024 * 1024) {
-      refuse({message: t('choose.tooLarge', {limit: digits(limit)})}, file.name);
+      refuse({message: t('choose.tooLarge', {limit: digits(limit)})}, name);
     } else if (file.size === 0) {
-      refuse({message: t('choose.empty')}, file.name);
+      refuse({message: t('choose.empty')}, name);
     } else {
-      const bar = h('progress', {max: '1', value: 0, 'aria-label': t('choose.sending', {name: file.name})});
-      const text = h('span', {}, t('choose.sending', {name: file.name}));
+      const bar = h('progress', {max: '1', value: 0, 'aria-label': t('choose.sending', {name})});
+      const text = h('span', {}, t('choose.sending', {name}));
       fill(state, text, ' ', bar);
-      reading(file.name, () => upload('/api/imports/preview?include=source' + (chosen ? '&fiscalYear=' + chosen : ''), file, (share) => {
+      reading(name, () => upload('/api/imports/preview?include=source' + (chosen ? '&fiscalYear=' + chosen : ''), file, (share) => {
         bar.value = share;
         if (share === 1) {
-          fill(text, t('choose.reading', {name: file.name}));
+          fill(text, t('choose.reading', {name}));
           bar.removeAttribute('value');
         }
       }));
@@ -72,7 +72,7 @@ export function chooser({years, year, limit, kept, onRead, onResume, onForget, o
     if (html || text || file) {
       event.preventDefault();
       send(html ? new File([html], 'clipboard.html', {type: 'text/html'})
-        : text ? new File([text], 'clipboard.txt', {type: 'text/plain'}) : file);
+        : text ? new File([text], 'clipboard.txt', {type: 'text/plain'}) : file, html || text ? t('choose.pasted') : undefined);
     }
   }
 
@@ -129,7 +129,7 @@ function drop(send, limit) {
 
 function clipboard(paste, send) {
   const area = h('textarea', {class: 'ita-input imp-paste', rows: 3, 'aria-label': t('choose.paste'), placeholder: t('choose.pasteHere'), on: {paste}});
-  const read = () => area.value.trim() && send(new File([area.value], 'clipboard.txt', {type: 'text/plain'}));
+  const read = () => area.value.trim() && send(new File([area.value], 'clipboard.txt', {type: 'text/plain'}), t('choose.pasted'));
   return h('div', {class: 'imp-way'}, h('h3', {}, t('choose.paste')), h('p', {}, t('choose.pasteHint')), area,
     h('div', {class: 'ita-actions'}, button(t('choose.pasteRead'), read, 'small')));
 }

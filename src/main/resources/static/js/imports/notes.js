@@ -1,6 +1,7 @@
 /** Findings where they belong: colour, sign and word, what was written, and how to settle them. */
 import {h, fill} from '/forms/js/dom.js';
 import {button} from '/forms/js/fields.js';
+import {digits} from '/forms/js/thai.js';
 import {inside, isOpen, isOutside} from './findings.js';
 import {t} from './words.js';
 
@@ -22,10 +23,15 @@ export function note(session, finding, ...tools) {
   const state = open ? null : h('span', {class: 'imp-note__state'}, t('finding.' + finding.state));
   return h('div', {class: `imp-note imp-note--${finding.severity}` + (open ? '' : ' is-settled'), tabindex: '-1', 'data-finding': finding.id},
     h('p', {class: 'imp-note__head'}, sign(finding.severity), ' ', h('b', {}, t('severity.' + finding.severity)), ' ', state),
-    h('p', {class: 'imp-note__text'}, finding.message),
+    h('p', {class: 'imp-note__text'}, spoken(finding.message)),
     finding.original && open ? h('p', {class: 'imp-note__original'}, h('span', {}, t('finding.original'), ' '), h('q', {}, short(finding.original))) : null,
     h('div', {class: 'imp-note__tools'}, open ? [button(t('finding.check'), () => session.setState(finding, 'CHECKED'), 'small'), tools]
       : button(t('finding.reopen'), () => session.setState(finding, 'OPEN'), 'small')));
+}
+
+/** Numbers as the page writes them; what is quoted stays as the document has it. */
+function spoken(message) {
+  return message.split(/(“[^”]*”)/).map((part) => (part.startsWith('“') ? part : digits(part))).join('');
 }
 
 function short(text) {

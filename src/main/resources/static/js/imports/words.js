@@ -24,6 +24,7 @@ export const TH = {
   'choose.pasteHere': 'คลิกที่นี่แล้วกด Ctrl+V',
   'choose.pasteHint': 'คัดลอกตารางจาก Word หน้าเว็บ หรืออีเมล แล้ววางที่นี่ ตารางจะมาด้วย',
   'choose.pasteRead': 'อ่านข้อความที่พิมพ์',
+  'choose.pasted': 'ข้อความจากคลิปบอร์ด',
   'choose.pick': 'เลือกไฟล์',
   'choose.reading': 'กำลังอ่าน {name} …',
   'choose.refused': 'อ่าน {name} ไม่ได้',

@@ -41,6 +41,22 @@ record RandomDocument(long seed, RandomPlan plan, RandomStyle style) {
         return TextFiles.pipes(parts());
     }
 
+    /**
+     * Whether a person could not tell either: one list beside the steps of one measure only may be as long by chance,
+     * and a dash within the only entry of a list of dashes may begin another.
+     */
+    boolean couldMeanTwoThings() {
+        long severalSteps = plan.measures().stream()
+                .filter(measure -> measure.steps().size() > 1)
+                .count();
+        boolean chance = style.layout() == RandomStyle.Layout.PARALLEL && severalSteps == 1;
+        boolean dash = style.numbering() == RandomStyle.Numbering.DASH
+                && plan.measures().stream()
+                        .flatMap(measure -> measure.steps().stream())
+                        .anyMatch(step -> step.text().contains(" - "));
+        return chance || dash;
+    }
+
     List<FilePart> parts() {
         return Stream.<FilePart>concat(
                         before().stream().map(FilePart.Line::new), PlanGrid.of(plan, style).tables().stream())

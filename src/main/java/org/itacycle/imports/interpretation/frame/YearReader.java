@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itacycle.calendar.FiscalYear;
-import org.itacycle.imports.ImportPreview.ReadPeriod;
 import org.itacycle.imports.interpretation.fact.PeriodReader;
+import org.itacycle.imports.interpretation.fact.PeriodReading;
 import org.itacycle.imports.interpretation.frame.YearMention.Role;
 import org.itacycle.imports.interpretation.trace.FindingCode;
 import org.itacycle.imports.interpretation.trace.Trace;
@@ -140,11 +140,17 @@ final class YearReader {
                 .map(Cell::text)
                 .filter(text -> text.length() <= LONGEST_PERIOD)
                 .filter(text -> PERIOD.matcher(Wording.plain(text)).find())
-                .map(text -> reader.read(text, null).period())
-                .map(ReadPeriod::end)
+                .map(text -> reader.read(text, null))
+                .filter(YearReader::isNothingElse)
+                .map(reading -> reading.period().end())
                 .filter(Objects::nonNull)
                 .map(day -> FiscalYear.of(day).value())
                 .toList();
+    }
+
+    /** A day within a sentence is no period of a measure. */
+    private static boolean isNothingElse(PeriodReading reading) {
+        return reading.notices().stream().noneMatch(notice -> notice.code() == FindingCode.PERIOD_TEXT_AROUND);
     }
 
     /** The first of those that are named most. */

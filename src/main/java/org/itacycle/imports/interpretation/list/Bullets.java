@@ -43,9 +43,11 @@ final class Bullets {
     }
 
     private static void addAll(List<Entry> entries, String line) {
+        var sign = "";
         for (var piece : INSIDE.split(line)) {
             var bullet = LINE.matcher(piece);
-            if (bullet.find()) {
+            if (bullet.find() && (sign.isEmpty() || sign.equals(bullet.group(1)))) {
+                sign = bullet.group(1);
                 entries.add(entry(piece, bullet));
             } else if (!entries.isEmpty() && !piece.isBlank()) {
                 goOn(entries, piece);

@@ -56,7 +56,9 @@ final class MeasureGrouper {
     private RowCells row(KnownTable table, Part part, int number) {
         var source = table.table().rows().get(number);
         var texts = source.cells().stream().map(cell -> cell.text()).toList();
-        int shift = open == null ? 0 : Alignment.shift(texts, part.columns(), open);
+        // Where cells are merged the table itself tells the columns.
+        boolean merged = source.cells().stream().anyMatch(cell -> cell.span() == Span.FROM_ABOVE);
+        int shift = open == null || merged ? 0 : Alignment.shift(texts, part.columns(), open);
         return spread(RowCells.of(source, part.columns(), shift, table.block(), number));
     }
 

@@ -29,6 +29,8 @@ final class RowSense {
     private static final Pattern NAMED = Pattern.compile("^\\s*(มาตรการ|โครงการ|กิจกรรม)ที่\\s*[0-9๐-๙]");
     private static final Pattern COMPLETE_PERIOD = Pattern.compile("[^\\s-–].*[-–ถึง].*[0-9๐-๙]{2}");
 
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("[ก-ฮ]\\.?\\s*(?:พ\\.?ศ\\.?\\s*)?[0-9๐-๙]{2,4}\\s*$");
+
     private RowSense() {}
 
     static Meaning judge(RowCells row, @Nullable MeasureRows above, boolean afterBreak) {
@@ -93,10 +95,16 @@ final class RowSense {
         if (afterBreak) {
             boolean firstStep =
                     ListSplitter.openingNumber(row.cell(ColumnKind.STEP).text()).orElse(0) == 1;
-            boolean complete = completePeriod(row) || !row.columns().any(ColumnKind::standsForItself);
+            boolean complete = completePeriod(row) || anotherPeriod(row, above) || !row.columns().any(ColumnKind::standsForItself);
             return !firstStep && (aboveNumbered || !complete);
         }
         return !ownValues && !row.owns(ColumnKind.STEP) && row.isBand();
+    }
+
+    /** "ม.ค. ๗๐" is a period, unless it is the end of the one that the page break cut. */
+    private static boolean anotherPeriod(RowCells row, MeasureRows above) {
+        return MONTH_AND_YEAR.matcher(row.cell(ColumnKind.PERIOD).text()).find()
+                && MONTH_AND_YEAR.matcher(above.text(ColumnKind.PERIOD)).find();
     }
 
     private static boolean completePeriod(RowCells row) {

@@ -54,13 +54,18 @@ final class StackedTables {
         add(table, from, table.rows().size());
     }
 
+    /** Where a header begins that is not the one before it once more, as on the next page. */
     private List<Integer> starts(Table table) {
         var starts = new ArrayList<Integer>();
+        Row before = null;
         int row = 0;
         while (row < table.rows().size()) {
             var header = headers.at(table, row);
             if (header.isPresent()) {
-                starts.add(row);
+                if (!table.rows().get(row).equals(before)) {
+                    starts.add(row);
+                }
+                before = table.rows().get(row);
                 row = header.get().last();
             }
             row++;
@@ -68,13 +73,11 @@ final class StackedTables {
         return starts;
     }
 
-    /** The rows as a table, and the lines below it as paragraphs. */
+    /** The rows as a table, and the lines below it as paragraphs; above the next header its caption may be anywhere. */
     private void add(Table table, int from, int to) {
+        boolean headerFollows = to < table.rows().size();
         int end = to;
-        if (to < table.rows().size() && end > from && isTitle(table.rows().get(end - 1))) {
-            end--;
-        }
-        while (end > from && isLine(table.rows().get(end - 1))) {
+        while (end > from && isLine(table.rows().get(end - 1), headerFollows && end == to)) {
             end--;
         }
         if (end > from) {
@@ -87,16 +90,11 @@ final class StackedTables {
         }
     }
 
-    /** One text in any column right above a header: the title of its table, often in the middle. */
-    private static boolean isTitle(Row row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
-    }
-
-    private static boolean isLine(Row row) {
+    private static boolean isLine(Row row, boolean caption) {
         var cells = row.cells();
-        return !cells.get(0).isBlank()
-                && cells.subList(1, cells.size()).stream()
-                        .allMatch(cell -> cell.isBlank() && cell.span() != Cell.Span.FROM_ABOVE);
+        long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+        boolean ownRow = cells.stream().noneMatch(cell -> cell.span() == Cell.Span.FROM_ABOVE);
+        return filled == 1 && ownRow && (caption || !cells.get(0).isBlank());
     }
 
     /** Without the columns that only the other tables of the sheet fill. */

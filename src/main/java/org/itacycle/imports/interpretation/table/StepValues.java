@@ -48,12 +48,20 @@ final class StepValues {
         }
         var steps = measure.stepsOf(row);
         if (steps.size() == 1) {
-            ofSteps.put(steps.get(0), cell);
+            ofSteps.put(steps.get(0), withoutMark(cell));
         } else if (!steps.isEmpty()) {
             share(steps, cell);
         } else if (cell.span() == Span.NONE) {
             addToLast(cell);
         }
+    }
+
+    /** The only entry of a list is no list: its number says no more than that the step has one. */
+    private static CellText withoutMark(CellText cell) {
+        var list = ListSplitter.split(cell.text());
+        return list.marked() && list.size() == 1
+                ? new CellText(list.texts().get(0), cell.place(), cell.span())
+                : cell;
     }
 
     private void share(List<StepDraft> steps, CellText cell) {

@@ -29,6 +29,10 @@ final class TableStyle {
                 style.perStep.add(kind);
             }
         }
+        if (style.sidesAgree(measures)) {
+            style.perStep.add(ColumnKind.UNIT);
+            style.perStep.add(ColumnKind.RESULT);
+        }
         if (measures.stream().anyMatch(measure -> measure.rowByRow(ColumnKind.RESULT))) {
             style.perStep.add(ColumnKind.SUGGESTION);
         }
@@ -37,6 +41,17 @@ final class TableStyle {
 
     boolean perStep(ColumnKind kind) {
         return perStep.contains(kind);
+    }
+
+    /** As many lines of units and as many results as steps, in every list there is: that is no chance. */
+    private boolean sidesAgree(List<MeasureDraft> measures) {
+        return agrees(measures, ColumnKind.UNIT) && agrees(measures, ColumnKind.RESULT);
+    }
+
+    private static boolean agrees(List<MeasureDraft> measures, ColumnKind kind) {
+        var counts = measures.stream().map(measure -> count(measure, kind)).toList();
+        int lists = counts.stream().mapToInt(Count::lists).sum();
+        return lists > 0 && lists == counts.stream().mapToInt(Count::parallel).sum();
     }
 
     private boolean provenByLists(List<MeasureDraft> measures, ColumnKind kind) {
@@ -69,7 +84,7 @@ final class TableStyle {
                 parallel += found.isPresent() ? 1 : 0;
                 sure += found.filter(list -> kind == ColumnKind.PERIOD
                                         || kind == ColumnKind.STATUS
-                                        || kind == ColumnKind.UNIT && (list.marked() || repeats(list.texts())))
+                                        || kind == ColumnKind.UNIT && (list.marked() || repeats(list.texts()) || groups(list.texts())))
                                 .isPresent()
                         ? 1
                         : 0;
@@ -81,6 +96,11 @@ final class TableStyle {
     /** Nobody lists the same unit twice but step by step. */
     private static boolean repeats(List<String> texts) {
         return new HashSet<>(texts).size() < texts.size();
+    }
+
+    /** Lines of which one names several units are lists of their own. */
+    private static boolean groups(List<String> texts) {
+        return texts.stream().anyMatch(text -> text.contains(",") || text.contains("/"));
     }
 
     /** A column of results and outcomes in one speaks of the measure. */

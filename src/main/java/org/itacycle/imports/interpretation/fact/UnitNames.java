@@ -66,8 +66,9 @@ final class UnitNames {
 
     /** Whether the text is a name as it is written or abbreviated, without any guess. */
     boolean isName(String text) {
-        return known.containsKey(key(text))
-                || text.contains(ABBREVIATED) && abbreviated(text).isPresent();
+        return text.length() <= LONGEST
+                && (known.containsKey(key(text))
+                        || (text.contains(ABBREVIATED) && abbreviated(text).isPresent()));
     }
 
     /** "สำนักปลัด อบต.บ้านกุ่ม" is the สำนักปลัด of the office. */

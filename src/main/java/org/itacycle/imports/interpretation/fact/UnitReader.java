@@ -112,7 +112,7 @@ public final class UnitReader {
             var parted = new StringBuilder();
             int from = 0;
             for (int at = 1; at < text.length(); at++) {
-                if (WORDS.starts(text.substring(at)) && names.isName(text.substring(from, at))) {
+                if (WORDS.starts(text, at) && names.isName(text.substring(from, at))) {
                     parted.append(text, from, at).append(' ');
                     from = at;
                 } else if (BETWEEN.indexOf(text.charAt(at)) >= 0) {

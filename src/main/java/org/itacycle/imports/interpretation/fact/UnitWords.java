@@ -38,7 +38,12 @@ record UnitWords(
     }
 
     boolean starts(String text) {
-        return starters.stream().anyMatch(text::startsWith);
+        return starts(text, 0);
+    }
+
+    /** Whether a name can begin at the position. */
+    boolean starts(String text, int at) {
+        return starters.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
     boolean isDivision(String text) {

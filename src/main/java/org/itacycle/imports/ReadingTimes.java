@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 record ReadingTimes(Duration work, Duration clock, Duration queue, Duration deaf) {
 
-    /** A plan of 67 pages takes less than one second of work; a harmful file is refused within five on an idle machine. */
+    /** Twice the pages of the longest plan seen needed less in Word, PDF and text on a busy machine (docs/benchmarks.md). */
     static final ReadingTimes USUAL = new ReadingTimes(
             Duration.ofMillis(4_500), Duration.ofSeconds(30), Duration.ofSeconds(4), Duration.ofMinutes(1));
 }

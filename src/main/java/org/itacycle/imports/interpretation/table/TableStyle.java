@@ -65,7 +65,7 @@ final class TableStyle {
             sure += count.sure();
         }
         boolean others = perStep(ColumnKind.PERIOD) || perStep(ColumnKind.UNIT) || perStep(ColumnKind.STATUS);
-        return parallel * 2 > lists && (parallel > 1 || sure > 0 || others);
+        return others ? parallel > 0 && parallel * 2 >= lists : parallel * 2 > lists && (parallel > 1 || sure > 0);
     }
 
     private static Count count(MeasureDraft measure, ColumnKind kind) {

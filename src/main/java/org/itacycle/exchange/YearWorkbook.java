@@ -1,31 +1,43 @@
 package org.itacycle.exchange;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.itacycle.assessment.Analyses;
+import org.itacycle.assessment.AnalysisView;
 import org.itacycle.assessment.Assessments;
-import org.itacycle.exchange.table.MarkedTable;
+import org.itacycle.assessment.Instrument;
+import org.itacycle.assessment.Intent;
+import org.itacycle.assessment.RuleSets;
 import org.itacycle.exchange.workbook.WorkbookFile;
 import org.itacycle.exchange.workbook.WorkbookFile.Column;
-import org.itacycle.imports.TypedFacts;
+import org.itacycle.measure.Focus;
+import org.itacycle.measure.MeasureItem;
 import org.itacycle.measure.Measures;
 import org.itacycle.organization.Organizations;
 import org.itacycle.tenancy.CycleKey;
+import org.itacycle.tenancy.OrganizationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The result, the analyses and the measures of a year as a workbook, in the words that are read back. */
+/** The result, the analyses and the measures of a year as a workbook that comes back as it went out, or empty. */
 @Component
 public class YearWorkbook {
 
-    private static final double MILLIMETRES_PER_LETTER = 2.0;
+    static final String MARK = "ITA-CYCLE-WORKBOOK-1";
+
+    private static final Set<String> WIDE = Set.of("title", "item", "step", "monitoring", "analysis", "value", "text");
+    private static final Set<String> NARROW = Set.of("no", "itemNo", "stepNo", "label", "code", "score", "focus");
 
     private final Assessments assessments;
     private final Analyses analyses;
     private final Measures measures;
     private final Organizations organizations;
-    private final TypedFacts facts;
+    private final RuleSets ruleSets;
     private final Phrases phrases;
 
     YearWorkbook(
@@ -33,80 +45,135 @@ public class YearWorkbook {
             Analyses analyses,
             Measures measures,
             Organizations organizations,
-            TypedFacts facts,
+            RuleSets ruleSets,
             Phrases phrases) {
         this.assessments = assessments;
         this.analyses = analyses;
         this.measures = measures;
         this.organizations = organizations;
-        this.facts = facts;
+        this.ruleSets = ruleSets;
         this.phrases = phrases;
     }
 
     /** Writes the year as it stands, whether it runs or has ended. */
     public void write(CycleKey cycle, OutputStream out) {
-        try (var file = new WorkbookFile()) {
-            file.sheet(phrases.get("sheet.indicators"), columns("indicator", "score"), indicators(cycle));
-            file.sheet(phrases.get("sheet.items"), columns("code", "item", "score"), items(cycle));
-            file.sheet(phrases.get("sheet.analyses"), columns("indicator", "analysis"), analyses(cycle));
-            var plan = plan(cycle);
-            file.sheet(phrases.get("sheet.measures"), columns(plan), rows(plan));
-            file.writeTo(out);
+        var words = new SheetWords(phrases, organizations.units(cycle.organization()));
+        var view = assessments.view(cycle);
+        var scores = new ArrayList<List<String>>();
+        scores.add(List.of(phrases.get("score.total"), plain(view.total()), ""));
+        scores.add(List.of(phrases.get("score.level"), words.choice("level", view.level()), ""));
+        for (var instrument : Instrument.values()) {
+            scores.add(List.of(instrument.name(), plain(view.instruments().get(instrument)), ""));
         }
-    }
-
-    private List<List<String>> indicators(CycleKey cycle) {
-        return assessments.view(cycle).indicators().stream()
-                .map(indicator -> List.of(
+        view.indicators()
+                .forEach(indicator -> scores.add(List.of(
                         phrases.get("indicator", indicator.number(), indicator.name()),
-                        Objects.toString(indicator.score(), "")))
-                .toList();
-    }
-
-    private List<List<String>> items(CycleKey cycle) {
-        return assessments.view(cycle).items().stream()
+                        plain(indicator.score()),
+                        words.unit(indicator.lead()))));
+        var items = view.items().stream()
                 .map(item -> List.of(
                         Objects.toString(item.code(), ""),
                         Objects.toString(item.text(), ""),
-                        Objects.toString(item.score(), "")))
+                        plain(item.score()),
+                        Objects.toString(item.comment(), "")))
                 .toList();
-    }
-
-    private List<List<String>> analyses(CycleKey cycle) {
-        return analyses.all(cycle).stream()
-                .map(analysis -> List.of(
-                        phrases.get(
-                                "indicator",
-                                Objects.toString(analysis.indicator(), ""),
-                                Objects.toString(analysis.name(), "")),
-                        analysis.text()))
+        var paragraphs = Stream.concat(Stream.of(analyses.overall(cycle)), analyses.all(cycle).stream())
+                .map(analysis -> paragraph(analysis, words))
                 .toList();
+        write(
+                new Content(
+                        cycle.measureYear(),
+                        cycle.organization(),
+                        scores,
+                        items,
+                        paragraphs,
+                        new PlanSheet(words).rows(measures.all(cycle))),
+                words,
+                out);
     }
 
-    private MarkedTable plan(CycleKey cycle) {
-        var units = new UnitCells(organizations.units(cycle.organization()), facts);
-        var periods = new PeriodCells(phrases, facts, cycle.measureYear());
-        return new PlanTable(phrases, units, periods).of(measures.all(cycle));
+    /** Writes the form of a year to fill in: indicators and items stand there, everything else is open. */
+    public void template(OrganizationId organization, int year, OutputStream out) {
+        var words = new SheetWords(phrases, organizations.units(organization));
+        var rules = ruleSets.of(year - 1);
+        var scores = new ArrayList<List<String>>();
+        scores.add(List.of(phrases.get("score.total"), "", ""));
+        scores.add(List.of(phrases.get("score.level"), "", ""));
+        for (var instrument : Instrument.values()) {
+            scores.add(List.of(instrument.name(), "", ""));
+        }
+        var paragraphs = new ArrayList<List<String>>();
+        paragraphs.add(List.of(phrases.get("overall"), "", ""));
+        for (var indicator : rules.indicators()) {
+            var name = phrases.get("indicator", indicator.number(), indicator.name());
+            scores.add(List.of(name, "", ""));
+            paragraphs.add(List.of(name, "", ""));
+        }
+        var items = rules.items().stream()
+                .map(item -> List.of(item.code(), item.text(), "", ""))
+                .toList();
+        write(new Content(year, organization, scores, items, paragraphs, List.of()), words, out);
     }
 
-    private List<Column> columns(String... fields) {
+    private void write(Content content, SheetWords words, OutputStream out) {
+        try (var file = new WorkbookFile()) {
+            var about = List.of(
+                    List.of(phrases.get("about.year"), String.valueOf(content.year())),
+                    List.of(
+                            phrases.get("about.organization"),
+                            organizations.get(content.organization()).name()),
+                    List.of(phrases.get("about.how"), phrases.get("about.instruction")),
+                    List.of(phrases.get("sheet.measures"), phrases.get("about.measures")),
+                    List.of(phrases.get("about.days"), phrases.get("about.days-instruction")));
+            file.sheet(words.sheet("about"), columns(words, "field", "value"), about)
+                    .sheet(words.sheet("indicators"), columns(words, "subject", "amount", "lead"), content.scores())
+                    .sheet(words.sheet("items"), columns(words, "code", "text", "score", "comment"), content.items())
+                    .sheet(words.sheet("analyses"), columns(words, "subject", "intent", "analysis"), content.analyses())
+                    .sheet(
+                            words.sheet("measures"),
+                            columns(words, PlanSheet.FIELDS.toArray(new String[0])),
+                            content.measures())
+                    .mark(MARK)
+                    .writeTo(out);
+        }
+    }
+
+    private static List<String> paragraph(AnalysisView analysis, SheetWords words) {
+        var name = analysis.indicator() == null
+                ? words.phrases().get("overall")
+                : words.phrases().get("indicator", analysis.indicator(), Objects.toString(analysis.name(), ""));
+        return List.of(name, words.choice("intent", analysis.intent()), analysis.text());
+    }
+
+    private static List<Column> columns(SheetWords words, String... fields) {
         var columns = new ArrayList<Column>();
         for (var field : fields) {
-            boolean narrow = field.equals("code") || field.equals("score");
-            columns.add(new Column(phrases.get("sheet.column." + field), narrow ? 12 : 70));
+            int width = WIDE.contains(field) ? 45 : NARROW.contains(field) ? 9 : 17;
+            columns.add(new Column(words.column(field), width, choices(words, field), !field.endsWith("nits")));
         }
         return columns;
     }
 
-    private static List<Column> columns(MarkedTable table) {
-        return table.columns().stream()
-                .map(column -> new Column(column.header(), (int) (column.width() / MILLIMETRES_PER_LETTER) + 4))
-                .toList();
+    private static List<String> choices(SheetWords words, String field) {
+        return switch (field) {
+            case "lead" -> words.divisions();
+            case "units", "stepUnits" -> words.everyUnit();
+            case "intent" -> words.choices("intent", Intent.class);
+            case "itemKind" -> words.choices("kind", MeasureItem.Kind.class);
+            case "focusKind" -> words.choices("focus", Focus.Type.class);
+            default -> List.of();
+        };
     }
 
-    private static List<List<String>> rows(MarkedTable table) {
-        return table.rows().stream()
-                .map(row -> row.cells().stream().map(cell -> cell.text()).toList())
-                .toList();
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
     }
+
+    private record Content(
+            int year,
+            OrganizationId organization,
+            List<List<String>> scores,
+            List<List<String>> items,
+            List<List<String>> analyses,
+            List<List<String>> measures) {}
 }

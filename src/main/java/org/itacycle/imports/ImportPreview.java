@@ -1,11 +1,13 @@
 package org.itacycle.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.itacycle.assessment.Instrument;
+import org.itacycle.assessment.Intent;
 import org.itacycle.assessment.RatingLevel;
 import org.itacycle.assessment.Severity;
 import org.itacycle.measure.Focus;
@@ -53,17 +55,43 @@ public record ImportPreview(
             List<ReadItem> items) {}
 
     /** The score of an indicator. */
-    public record ReadIndicator(int number, @Nullable BigDecimal score) {}
+    public record ReadIndicator(
+            int number,
+            @Nullable BigDecimal score,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lead) {
+
+        public ReadIndicator(int number, @Nullable BigDecimal score) {
+            this(number, score, null);
+        }
+    }
 
     /** The score of an item: the code it has in its year, and the one the document printed. */
     public record ReadItem(
             String code,
             @Nullable BigDecimal score,
             @Nullable String text,
-            @Nullable String originalCode) {}
+            @Nullable String originalCode,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String comment) {
+
+        public ReadItem(
+                String code,
+                @Nullable BigDecimal score,
+                @Nullable String text,
+                @Nullable String originalCode) {
+            this(code, score, text, originalCode, null);
+        }
+    }
 
     /** A paragraph of analysis about an indicator; null stands for the result as a whole. */
-    public record ReadAnalysis(@Nullable Integer indicator, String text) {}
+    public record ReadAnalysis(
+            @Nullable Integer indicator,
+            String text,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Intent intent) {
+
+        public ReadAnalysis(@Nullable Integer indicator, String text) {
+            this(indicator, text, null);
+        }
+    }
 
     /** A measure with everything its rows say. Units are canonical names; unknown ones stand as they were written. */
     public record ReadMeasure(
@@ -77,7 +105,32 @@ public record ImportPreview(
             List<ReadStep> steps,
             List<String> results,
             List<String> outcomes,
-            List<String> suggestions) {}
+            List<String> suggestions,
+            @JsonUnwrapped @Nullable OwnFields own) {
+
+        public ReadMeasure(
+                int number,
+                String title,
+                List<MeasureItem> items,
+                List<Focus> focus,
+                List<String> units,
+                @Nullable String unitsRaw,
+                @Nullable ReadPeriod period,
+                List<ReadStep> steps,
+                List<String> results,
+                List<String> outcomes,
+                List<String> suggestions) {
+            this(number, title, items, focus, units, unitsRaw, period, steps, results, outcomes, suggestions, null);
+        }
+    }
+
+    /** What only a workbook of this system says of a measure; absent where nothing was said. The lead is a code. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OwnFields(
+            @Nullable Intent intent,
+            @Nullable String lead,
+            @Nullable String unitsText,
+            @Nullable String monitoring) {}
 
     /** A step; units, period, result, status and suggestion only where the document gives them per step. */
     public record ReadStep(
@@ -88,7 +141,21 @@ public record ImportPreview(
             @Nullable ReadPeriod period,
             @Nullable String result,
             @Nullable ExecutionStatus status,
-            @Nullable String suggestion) {}
+            @Nullable String suggestion,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String label) {
+
+        public ReadStep(
+                int number,
+                String text,
+                List<String> units,
+                @Nullable String unitsRaw,
+                @Nullable ReadPeriod period,
+                @Nullable String result,
+                @Nullable ExecutionStatus status,
+                @Nullable String suggestion) {
+            this(number, text, units, unitsRaw, period, result, status, suggestion, null);
+        }
+    }
 
     /** A period, both days included, and how it was written. */
     public record ReadPeriod(

@@ -87,19 +87,24 @@ public record TakeOver(
     /** The score of an indicator. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Indicator(
-            @Nullable Integer number, @Nullable BigDecimal score) {}
+            @Nullable Integer number,
+            @Nullable BigDecimal score,
+            @Nullable String lead) {}
 
     /** The score of an item. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Item(
             @Nullable String code,
             @Nullable BigDecimal score,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable String comment) {}
 
     /** A paragraph about an indicator; without one about the whole result. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Analysis(
-            @Nullable Integer indicator, @Nullable String text) {}
+            @Nullable Integer indicator,
+            @Nullable String text,
+            @Nullable Intent intent) {}
 
     /** A measure as it was read. Units are names or codes; lead, intent and monitoring may be added by hand. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -112,6 +117,7 @@ public record TakeOver(
             @Nullable String lead,
             List<@Nullable String> units,
             @Nullable String unitsRaw,
+            @Nullable String unitsText,
             @Nullable Period period,
             @Nullable String monitoring,
             List<@Nullable Step> steps,

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +28,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The plan and a division's report as Word files that go out and come back, and the year as a workbook. */
 @RestController
-@RequestMapping("/api/cycles/{year}")
 class WordApi {
 
     private static final MediaType WORD =
@@ -53,24 +52,31 @@ class WordApi {
         this.workbook = workbook;
     }
 
-    @GetMapping("/export.xlsx")
+    @GetMapping("/api/cycles/{year}/export.xlsx")
     ResponseEntity<byte[]> export(CycleKey cycle) {
-        return file("ita-" + cycle.fiscalYear() + ".xlsx", EXCEL, out -> workbook.write(cycle, out));
+        return file("ข้อมูล-ITA-" + cycle.fiscalYear() + ".xlsx", EXCEL, out -> workbook.write(cycle, out));
     }
 
-    @GetMapping("/plan.docx")
+    /** The empty workbook of a year, for everybody signed in. */
+    @GetMapping("/api/exchange/template.xlsx")
+    ResponseEntity<byte[]> template(Actor actor, @RequestParam int year) {
+        return file(
+                "แบบฟอร์ม-ITA-" + year + ".xlsx", EXCEL, out -> workbook.template(actor.organization(), year, out));
+    }
+
+    @GetMapping("/api/cycles/{year}/plan.docx")
     ResponseEntity<byte[]> plan(CycleKey cycle) {
         return file("ita-" + cycle.fiscalYear() + "-plan.docx", WORD, out -> plan.write(cycle, out));
     }
 
-    @PostMapping(path = "/plan/word", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/api/cycles/{year}/plan/word", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<WordComparison> compare(
             CycleKey cycle, @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
         return tagged(plan.compare(cycle, content(file)));
     }
 
     /** Takes the differences with the given ids over. */
-    @PostMapping(path = "/plan/word/accept", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/api/cycles/{year}/plan/word/accept", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<WordComparison> accept(
             CycleKey cycle,
             Actor actor,
@@ -80,7 +86,7 @@ class WordApi {
         return tagged(plan.accept(cycle, content(file), taking(take, tag), actor));
     }
 
-    @GetMapping("/reports/{round}/{division}.docx")
+    @GetMapping("/api/cycles/{year}/reports/{round}/{division}.docx")
     ResponseEntity<byte[]> report(CycleKey cycle, Actor actor, @PathVariable int round, @PathVariable String division) {
         return file(
                 "ita-" + cycle.fiscalYear() + "-report-" + round + "-" + division + ".docx",
@@ -88,7 +94,7 @@ class WordApi {
                 out -> reports.write(cycle, round, division, actor, out));
     }
 
-    @PostMapping(path = "/reports/{round}/word", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/api/cycles/{year}/reports/{round}/word", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<WordComparison> compareReport(
             CycleKey cycle,
             Actor actor,
@@ -98,7 +104,7 @@ class WordApi {
     }
 
     /** Takes the differences with the given ids over. */
-    @PostMapping(path = "/reports/{round}/word/accept", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/api/cycles/{year}/reports/{round}/word/accept", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<WordComparison> acceptReport(
             CycleKey cycle,
             Actor actor,
@@ -137,7 +143,7 @@ class WordApi {
     private static ResponseEntity<byte[]> file(String name, MediaType type, Consumer<OutputStream> writer) {
         var out = new ByteArrayOutputStream();
         writer.accept(out);
-        var disposition = ContentDisposition.attachment().filename(name).build();
+        var disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

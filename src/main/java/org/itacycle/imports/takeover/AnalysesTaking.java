@@ -59,22 +59,27 @@ class AnalysesTaking {
             var where = "analyses[" + place + "]";
             if (analysis.indicator() != null && number == OVERALL || !standing.containsKey(number)) {
                 remarks.refuse(Missing.of(where + ".indicator", "imports.indicator-unknown", String.valueOf(number)));
-            } else if (analysis.text() != null && !analysis.text().isBlank()) {
-                paragraphs.merge(number, new Paragraph(where, analysis.text().strip()), Paragraph::followedBy);
+            } else if (analysis.intent() != null || analysis.text() != null && !analysis.text().isBlank()) {
+                paragraphs.merge(number, new Paragraph(where, Objects.requireNonNullElse(analysis.text(), "").strip(), analysis.intent()), Paragraph::followedBy);
             }
         }
         return paragraphs;
     }
 
     private boolean save(CycleKey cycle, AnalysisView view, Paragraph paragraph, Actor actor, Remarks remarks) {
-        if (view.text().equals(paragraph.text())) {
+        if (view.text().equals(paragraph.text())
+                && (paragraph.intent() == null || paragraph.intent() == view.intent())) {
             return false;
         }
         if (!view.text().isEmpty()) {
             remarks.leave(paragraph.where(), "analysis-written");
             return false;
         }
-        var draft = new AnalysisDraft(paragraph.text(), chosen(view));
+        var draft = new AnalysisDraft(
+                paragraph.text(),
+                paragraph.intent() == null || paragraph.intent() == view.proposedIntent()
+                        ? chosen(view)
+                        : paragraph.intent());
         remarks.under(paragraph.where(), () -> {
             if (view.indicator() == null) {
                 analyses.saveOverall(cycle, draft, Version.ANY, actor);
@@ -91,10 +96,11 @@ class AnalysesTaking {
     }
 
     /** What is written about one indicator, and where it begins in the body. */
-    private record Paragraph(String where, String text) {
+    private record Paragraph(
+            String where, String text, @Nullable Intent intent) {
 
         Paragraph followedBy(Paragraph next) {
-            return new Paragraph(where, text + "\n\n" + next.text);
+            return new Paragraph(where, text + "\n\n" + next.text, next.intent == null ? intent : next.intent);
         }
     }
 }

@@ -80,6 +80,9 @@ record MeasureMaking(
 
     /** How the office wrote the units, where one of them is none of the organization's. */
     private @Nullable String unitsText(TakeOver.Measure read) {
+        if (read.unitsText() != null && !read.unitsText().isBlank()) {
+            return read.unitsText();
+        }
         var unknown = units.unknown(read.units());
         if (unknown.isEmpty()) {
             return read.units().isEmpty() ? read.unitsRaw() : null;

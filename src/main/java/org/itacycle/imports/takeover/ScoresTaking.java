@@ -107,7 +107,9 @@ class ScoresTaking {
                     number,
                     score == null ? known.map(IndicatorScore::score).orElse(null) : score,
                     known.map(IndicatorScore::partScores).orElse(List.of()),
-                    known.map(IndicatorScore::lead).orElse(null)));
+                    indicator == null || indicator.lead() == null
+                            ? known.map(IndicatorScore::lead).orElse(null)
+                            : indicator.lead()));
         }
         before.indicators().stream()
                 .filter(candidate -> indicators.stream().noneMatch(taken -> taken.number() == candidate.number()))
@@ -128,7 +130,9 @@ class ScoresTaking {
                             ? known.map(ItemScore::score).orElse(null)
                             : item.score(),
                     item == null ? null : item.text(),
-                    known.map(ItemScore::comment).orElse(null)));
+                    item == null || item.comment() == null
+                            ? known.map(ItemScore::comment).orElse(null)
+                            : item.comment()));
         }
         before.items().stream()
                 .filter(candidate -> items.stream().noneMatch(taken -> same(taken, candidate)))

@@ -20,14 +20,14 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two local governments at the beginning of their year, and the golden preview of S001 to take over. */
-final class TakingOffice extends MeasureFixture {
+public final class TakingOffice extends MeasureFixture {
 
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     private final TakingOver takingOver;
     final ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
     final String recording = open(BANKUM, TaskKey.RECORD_RESULT, "office");
 
-    TakingOffice() {
+    public TakingOffice() {
         messages.setBasename("classpath:messages/imports");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
@@ -45,7 +45,7 @@ final class TakingOffice extends MeasureFixture {
         return take(BANKUM, body, coordinator(BANKUM));
     }
 
-    Taken take(CycleKey cycle, JsonNode body, Actor actor) {
+    public Taken take(CycleKey cycle, JsonNode body, Actor actor) {
         return Objects.requireNonNull(
                 transaction.execute(status -> takingOver.take(cycle, JSON.convertValue(body, TakeOver.class), actor)));
     }

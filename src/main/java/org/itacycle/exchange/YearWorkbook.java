@@ -58,6 +58,17 @@ public class YearWorkbook {
     /** Writes the year as it stands, whether it runs or has ended. */
     public void write(CycleKey cycle, OutputStream out) {
         var words = new SheetWords(phrases, organizations.units(cycle.organization()));
+        var content = new Content(
+                cycle.measureYear(),
+                cycle.organization(),
+                scores(cycle, words),
+                items(cycle),
+                paragraphs(cycle, words),
+                new PlanSheet(words).rows(measures.all(cycle)));
+        write(content, words, out);
+    }
+
+    private List<List<String>> scores(CycleKey cycle, SheetWords words) {
         var view = assessments.view(cycle);
         var scores = new ArrayList<List<String>>();
         scores.add(List.of(phrases.get("score.total"), plain(view.total()), ""));
@@ -65,31 +76,27 @@ public class YearWorkbook {
         for (var instrument : Instrument.values()) {
             scores.add(List.of(instrument.name(), plain(view.instruments().get(instrument)), ""));
         }
-        view.indicators()
-                .forEach(indicator -> scores.add(List.of(
-                        phrases.get("indicator", indicator.number(), indicator.name()),
-                        plain(indicator.score()),
-                        words.unit(indicator.lead()))));
-        var items = view.items().stream()
+        for (var indicator : view.indicators()) {
+            var name = phrases.get("indicator", indicator.number(), indicator.name());
+            scores.add(List.of(name, plain(indicator.score()), words.unit(indicator.lead())));
+        }
+        return scores;
+    }
+
+    private List<List<String>> items(CycleKey cycle) {
+        return assessments.view(cycle).items().stream()
                 .map(item -> List.of(
                         Objects.toString(item.code(), ""),
                         Objects.toString(item.text(), ""),
                         plain(item.score()),
                         Objects.toString(item.comment(), "")))
                 .toList();
-        var paragraphs = Stream.concat(Stream.of(analyses.overall(cycle)), analyses.all(cycle).stream())
+    }
+
+    private List<List<String>> paragraphs(CycleKey cycle, SheetWords words) {
+        return Stream.concat(Stream.of(analyses.overall(cycle)), analyses.all(cycle).stream())
                 .map(analysis -> paragraph(analysis, words))
                 .toList();
-        write(
-                new Content(
-                        cycle.measureYear(),
-                        cycle.organization(),
-                        scores,
-                        items,
-                        paragraphs,
-                        new PlanSheet(words).rows(measures.all(cycle))),
-                words,
-                out);
     }
 
     /** Writes the form of a year to fill in: indicators and items stand there, everything else is open. */

@@ -53,6 +53,20 @@ final class Caller {
         return read(expect(201, sendFile(path, name, type, content)));
     }
 
+    /** A file, as it came. */
+    byte[] download(String path) {
+        try {
+            var answer = HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return answer.body();
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stop);
+        }
+    }
+
     /** The answer to a file whatever its status. */
     Answer callWithFile(String path, String name, String type, byte[] content) {
         return Answer.of(sendFile(path, name, type, content));

@@ -2,7 +2,6 @@ package org.itacycle.year;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.itacycle.year.Municipality.DIVISIONS;
 import static org.itacycle.year.Municipality.YEAR;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -103,7 +102,8 @@ class WordOverHttpTests {
             cells(document).stream()
                     .filter(cell -> cell.getText().contains(before))
                     .findFirst()
-                    .ifPresentOrElse(cell -> write(cell, after), () -> assertThat(before).isEmpty());
+                    .ifPresentOrElse(
+                            cell -> write(cell, after), () -> assertThat(before).isEmpty());
             return bytes(document);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

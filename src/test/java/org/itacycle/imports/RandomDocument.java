@@ -46,10 +46,13 @@ record RandomDocument(long seed, RandomPlan plan, RandomStyle style) {
      * and a dash within the only entry of a list of dashes may begin another.
      */
     boolean couldMeanTwoThings() {
-        long severalSteps = plan.measures().stream()
+        var severalSteps = plan.measures().stream()
                 .filter(measure -> measure.steps().size() > 1)
-                .count();
-        boolean chance = style.layout() == RandomStyle.Layout.PARALLEL && severalSteps == 1;
+                .toList();
+        boolean chance = severalSteps.size() == 1
+                && (style.layout() == RandomStyle.Layout.PARALLEL
+                        || severalSteps.get(0).results().size()
+                                == severalSteps.get(0).steps().size());
         boolean dash = style.numbering() == RandomStyle.Numbering.DASH
                 && plan.measures().stream()
                         .flatMap(measure -> measure.steps().stream())

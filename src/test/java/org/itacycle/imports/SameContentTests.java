@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,8 +86,11 @@ class SameContentTests {
 
     private static TreeSet<String> codes(JsonNode preview) {
         var codes = new TreeSet<String>();
-        preview.path("findings")
-                .forEach(finding -> codes.add(finding.path("code").asText()));
+        StreamSupport.stream(preview.path("findings").spliterator(), false)
+                .map(finding -> finding.path("code").asText())
+                // The caption of a table is a cell in Word, on a sheet a line above it.
+                .map(code -> code.equals("TEXT_UNPLACED") ? "TEXT_OUTSIDE_TABLES" : code)
+                .forEach(codes::add);
         return codes;
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the paragraph of analysis below the heading of each indicator. */
 public final class AnalysisReader {
 
+    private static final Pattern NEXT_HEAD = Pattern.compile("แสดงการ(?:วิเคราะห์ผล|นำผลการวิเคราะห์).{0,300}$");
     private static final AnalysisWords WORDS = AnalysisWords.THAI;
     private static final Pattern LABEL = Pattern.compile("^(?:" + ScoreWords.anyOf(WORDS.labels()) + ")\\s*[:：-]?\\s*");
     private static final double REPEATED = 0.7;
@@ -46,7 +47,7 @@ public final class AnalysisReader {
             var where = "analyses[" + analyses.size() + "]";
             trace.read(where + ".text", Place.ofBlock(part.block()));
             misread(part, scores, where, trace);
-            analyses.add(new ReadAnalysis(part.indicator(), part.text().toString()));
+            analyses.add(new ReadAnalysis(part.indicator(), withoutHeadOfNextPage(part.text().toString())));
             last = part;
         }
         return List.copyOf(analyses);
@@ -118,6 +119,11 @@ public final class AnalysisReader {
 
     private static boolean differs(BigDecimal one, BigDecimal other) {
         return one.compareTo(other) != 0;
+    }
+
+    /** In a PDF the head of the next page follows a paragraph whose last line is full as if it went on. */
+    private static String withoutHeadOfNextPage(String text) {
+        return NEXT_HEAD.matcher(text).replaceFirst("").strip();
     }
 
     private static String spaced(String text) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.itacycle.imports.interpretation.list.ListSplitter;
 
 /**
@@ -90,7 +91,15 @@ final class TableStyle {
                         : 0;
             }
         }
-        return new Count(lists, parallel, sure);
+        return inEveryRow(measure, kind) ? new Count(lists, parallel, sure) : new Count(lists, 0, 0);
+    }
+
+    /** Results of the first page alone are as many as its steps by chance. */
+    private static boolean inEveryRow(MeasureDraft measure, ColumnKind kind) {
+        return kind != ColumnKind.RESULT
+                || IntStream.range(0, measure.rows().count())
+                        .filter(row -> !measure.stepsOf(row).isEmpty())
+                        .allMatch(row -> measure.value(row, kind).isPresent());
     }
 
     /** Nobody lists the same unit twice but step by step. */

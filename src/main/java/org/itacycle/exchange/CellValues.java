@@ -93,7 +93,8 @@ final class CellValues {
     /** The names of the units; a name that leads to another unit is given by its code. */
     List<String> units(Line line, String sheet, String field, String where) {
         var text = text(line, field);
-        var lines = text.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        var lines =
+                text.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
         var written = lines.stream().allMatch(name -> words.code(name).isPresent())
                 ? lines
                 : facts.units(text, words.units());

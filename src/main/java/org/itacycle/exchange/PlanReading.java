@@ -14,7 +14,8 @@ import org.itacycle.measure.MeasureItem;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of measures as it comes back: a measure begins where its number or title stands. */
-record PlanReading(SheetWords words, CellValues cells, @Nullable Integer year) {
+record PlanReading(
+        SheetWords words, CellValues cells, @Nullable Integer year) {
 
     private static final String SHEET = "measures";
 

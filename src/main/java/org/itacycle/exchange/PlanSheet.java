@@ -14,8 +14,26 @@ import org.jspecify.annotations.Nullable;
 record PlanSheet(SheetWords words) {
 
     static final List<String> FIELDS = List.of(
-            "no", "title", "itemNo", "itemKind", "item", "focusKind", "focus", "intent", "lead", "units", "unitsText",
-            "start", "end", "monitoring", "stepNo", "label", "step", "stepUnits", "stepStart", "stepEnd");
+            "no",
+            "title",
+            "itemNo",
+            "itemKind",
+            "item",
+            "focusKind",
+            "focus",
+            "intent",
+            "lead",
+            "units",
+            "unitsText",
+            "start",
+            "end",
+            "monitoring",
+            "stepNo",
+            "label",
+            "step",
+            "stepUnits",
+            "stepStart",
+            "stepEnd");
 
     List<List<String>> rows(List<MeasureView> measures) {
         var rows = new ArrayList<List<String>>();

@@ -153,6 +153,7 @@ final class ResultSheets {
     }
 
     private static boolean isInstrument(String subject) {
-        return Stream.of(Instrument.values()).anyMatch(instrument -> instrument.name().equals(subject));
+        return Stream.of(Instrument.values())
+                .anyMatch(instrument -> instrument.name().equals(subject));
     }
 }

@@ -31,7 +31,8 @@ record SheetWords(Phrases phrases, UnitTree units) {
 
     <E extends Enum<E>> Optional<E> chosen(String list, Class<E> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(value -> essence(choice(list, value)).equals(essence(text)) || value.name().equals(text))
+                .filter(value -> essence(choice(list, value)).equals(essence(text))
+                        || value.name().equals(text))
                 .findFirst();
     }
 

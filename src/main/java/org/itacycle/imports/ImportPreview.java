@@ -58,7 +58,9 @@ public record ImportPreview(
     public record ReadIndicator(
             int number,
             @Nullable BigDecimal score,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lead) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String lead) {
 
         public ReadIndicator(int number, @Nullable BigDecimal score) {
             this(number, score, null);
@@ -71,13 +73,11 @@ public record ImportPreview(
             @Nullable BigDecimal score,
             @Nullable String text,
             @Nullable String originalCode,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String comment) {
 
-        public ReadItem(
-                String code,
-                @Nullable BigDecimal score,
-                @Nullable String text,
-                @Nullable String originalCode) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String comment) {
+
+        public ReadItem(String code, @Nullable BigDecimal score, @Nullable String text, @Nullable String originalCode) {
             this(code, score, text, originalCode, null);
         }
     }
@@ -86,7 +86,9 @@ public record ImportPreview(
     public record ReadAnalysis(
             @Nullable Integer indicator,
             String text,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Intent intent) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Intent intent) {
 
         public ReadAnalysis(@Nullable Integer indicator, String text) {
             this(indicator, text, null);
@@ -142,7 +144,9 @@ public record ImportPreview(
             @Nullable String result,
             @Nullable ExecutionStatus status,
             @Nullable String suggestion,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String label) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String label) {
 
         public ReadStep(
                 int number,

@@ -22,7 +22,12 @@ class Previews {
     private final Organizations organizations;
     private final List<OwnFormat> own;
 
-    Previews(ReadingDesk desk, DocumentReaders readers, Interpreter interpreter, Organizations organizations, List<OwnFormat> own) {
+    Previews(
+            ReadingDesk desk,
+            DocumentReaders readers,
+            Interpreter interpreter,
+            Organizations organizations,
+            List<OwnFormat> own) {
         this.desk = desk;
         this.readers = readers;
         this.interpreter = interpreter;
@@ -48,6 +53,7 @@ class Previews {
 
     private static boolean carries(SourceDocument source, String mark) {
         return source.blocks().stream()
-                .anyMatch(block -> block instanceof Paragraph paragraph && paragraph.text().strip().equals(mark));
+                .anyMatch(block -> block instanceof Paragraph paragraph
+                        && paragraph.text().strip().equals(mark));
     }
 }

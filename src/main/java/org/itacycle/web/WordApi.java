@@ -60,8 +60,7 @@ class WordApi {
     /** The empty workbook of a year, for everybody signed in. */
     @GetMapping("/api/exchange/template.xlsx")
     ResponseEntity<byte[]> template(Actor actor, @RequestParam int year) {
-        return file(
-                "แบบฟอร์ม-ITA-" + year + ".xlsx", EXCEL, out -> workbook.template(actor.organization(), year, out));
+        return file("แบบฟอร์ม-ITA-" + year + ".xlsx", EXCEL, out -> workbook.template(actor.organization(), year, out));
     }
 
     @GetMapping("/api/cycles/{year}/plan.docx")
@@ -104,7 +103,9 @@ class WordApi {
     }
 
     /** Takes the differences with the given ids over. */
-    @PostMapping(path = "/api/cycles/{year}/reports/{round}/word/accept", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(
+            path = "/api/cycles/{year}/reports/{round}/word/accept",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<WordComparison> acceptReport(
             CycleKey cycle,
             Actor actor,
@@ -143,7 +144,9 @@ class WordApi {
     private static ResponseEntity<byte[]> file(String name, MediaType type, Consumer<OutputStream> writer) {
         var out = new ByteArrayOutputStream();
         writer.accept(out);
-        var disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

@@ -40,8 +40,21 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 class YearWorkbookTests {
 
     private static final List<String> TEXTS = List.of(
-            "=cmd|' /C calc'!A0", "+66 2 345", "-1", "@ทดสอบ", "007", "๐๐๗", "\"อัญประกาศ\" 'เดี่ยว'", "บรรทัดหนึ่ง\nบรรทัดสอง\n\nสี่",
-            "😀 ยินดี", "_x0041_", "<a>&amp;</a>", "ก\tข", "1 ตุลาคม 2568", "ตัวชี้วัดที่ 3", "ก".repeat(999));
+            "=cmd|' /C calc'!A0",
+            "+66 2 345",
+            "-1",
+            "@ทดสอบ",
+            "007",
+            "๐๐๗",
+            "\"อัญประกาศ\" 'เดี่ยว'",
+            "บรรทัดหนึ่ง\nบรรทัดสอง\n\nสี่",
+            "😀 ยินดี",
+            "_x0041_",
+            "<a>&amp;</a>",
+            "ก\tข",
+            "1 ตุลาคม 2568",
+            "ตัวชี้วัดที่ 3",
+            "ก".repeat(999));
 
     private final TakingOffice office = new TakingOffice();
     private final Phrases phrases = new Phrases(messages());
@@ -107,7 +120,8 @@ class YearWorkbookTests {
         assertThat(measure.steps())
                 .extracting(ImportPreview.ReadStep::number, ImportPreview.ReadStep::text)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, "จัดทำ"), org.assertj.core.groups.Tuple.tuple(2, "เผยแพร่"));
+                        org.assertj.core.groups.Tuple.tuple(1, "จัดทำ"),
+                        org.assertj.core.groups.Tuple.tuple(2, "เผยแพร่"));
     }
 
     @Test
@@ -131,8 +145,8 @@ class YearWorkbookTests {
     void nothingInTheFileIsAFormula() throws IOException {
         office.measures.add(BANKUM, draft(new Random(1), 0), coordinator(BANKUM));
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(export(BANKUM)))) {
-            book.forEach(sheet -> sheet.forEach(row ->
-                    row.forEach(cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK))));
+            book.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK))));
         }
     }
 
@@ -200,8 +214,8 @@ class YearWorkbookTests {
         return new MeasureDraft(
                 number + text(random),
                 IntStream.range(0, random.nextInt(4))
-                        .mapToObj(at -> new MeasureItem(
-                                at * 2 + 1, MeasureItem.Kind.values()[random.nextInt(4)], text(random)))
+                        .mapToObj(at ->
+                                new MeasureItem(at * 2 + 1, MeasureItem.Kind.values()[random.nextInt(4)], text(random)))
                         .toList(),
                 List.of(
                         new Focus(Focus.Type.INDICATOR, String.valueOf(1 + random.nextInt(10))),

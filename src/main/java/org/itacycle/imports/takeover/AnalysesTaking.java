@@ -59,8 +59,15 @@ class AnalysesTaking {
             var where = "analyses[" + place + "]";
             if (analysis.indicator() != null && number == OVERALL || !standing.containsKey(number)) {
                 remarks.refuse(Missing.of(where + ".indicator", "imports.indicator-unknown", String.valueOf(number)));
-            } else if (analysis.intent() != null || analysis.text() != null && !analysis.text().isBlank()) {
-                paragraphs.merge(number, new Paragraph(where, Objects.requireNonNullElse(analysis.text(), "").strip(), analysis.intent()), Paragraph::followedBy);
+            } else if (analysis.intent() != null
+                    || analysis.text() != null && !analysis.text().isBlank()) {
+                paragraphs.merge(
+                        number,
+                        new Paragraph(
+                                where,
+                                Objects.requireNonNullElse(analysis.text(), "").strip(),
+                                analysis.intent()),
+                        Paragraph::followedBy);
             }
         }
         return paragraphs;

@@ -47,7 +47,8 @@ public final class AnalysisReader {
             var where = "analyses[" + analyses.size() + "]";
             trace.read(where + ".text", Place.ofBlock(part.block()));
             misread(part, scores, where, trace);
-            analyses.add(new ReadAnalysis(part.indicator(), withoutHeadOfNextPage(part.text().toString())));
+            analyses.add(new ReadAnalysis(
+                    part.indicator(), withoutHeadOfNextPage(part.text().toString())));
             last = part;
         }
         return List.copyOf(analyses);

@@ -95,7 +95,9 @@ final class RowSense {
         if (afterBreak) {
             boolean firstStep =
                     ListSplitter.openingNumber(row.cell(ColumnKind.STEP).text()).orElse(0) == 1;
-            boolean complete = completePeriod(row) || anotherPeriod(row, above) || !row.columns().any(ColumnKind::standsForItself);
+            boolean complete = completePeriod(row)
+                    || anotherPeriod(row, above)
+                    || !row.columns().any(ColumnKind::standsForItself);
             return !firstStep && (aboveNumbered || !complete);
         }
         return !ownValues && !row.owns(ColumnKind.STEP) && row.isBand();

@@ -59,9 +59,7 @@ final class StepValues {
     /** The only entry of a list is no list: its number says no more than that the step has one. */
     private static CellText withoutMark(CellText cell) {
         var list = ListSplitter.split(cell.text());
-        return list.marked() && list.size() == 1
-                ? new CellText(list.texts().get(0), cell.place(), cell.span())
-                : cell;
+        return list.marked() && list.size() == 1 ? new CellText(list.texts().get(0), cell.place(), cell.span()) : cell;
     }
 
     private void share(List<StepDraft> steps, CellText cell) {

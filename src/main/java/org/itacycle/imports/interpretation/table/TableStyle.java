@@ -85,7 +85,8 @@ final class TableStyle {
                 parallel += found.isPresent() ? 1 : 0;
                 sure += found.filter(list -> kind == ColumnKind.PERIOD
                                         || kind == ColumnKind.STATUS
-                                        || kind == ColumnKind.UNIT && (list.marked() || repeats(list.texts()) || groups(list.texts())))
+                                        || kind == ColumnKind.UNIT
+                                                && (list.marked() || repeats(list.texts()) || groups(list.texts())))
                                 .isPresent()
                         ? 1
                         : 0;

@@ -33,14 +33,14 @@ record ReportTable(Phrases phrases, UnitCells units, PeriodCells periods) {
     MarkedTable of(ReportSheet sheet) {
         var columns = List.of(
                 column("no", 11),
-                column("text", 55),
+                column("text", 51),
                 column("units", 28),
                 column("period", 25),
                 column("status", 24),
                 column("result", 42),
                 column("done", 18),
                 column("outcome", 24),
-                column("obstacle", 20),
+                column("obstacle", 24),
                 column("suggestion", 20));
         var rows = new ArrayList<TableRow>();
         sheet.measures().forEach(entry -> rows(entry, rows));

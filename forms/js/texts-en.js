@@ -354,5 +354,7 @@ export const EN = {
   'word.reading': 'Reading the file …',
   'word.same': 'The file says nothing different',
   'word.take': 'Take over what is chosen',
+  'word.nothingChosen': 'Nothing is chosen yet.',
+  'word.noneTakable': 'Nothing of this can be taken over; the reason stands below each entry.',
   'word.upload': 'Upload the filled-in table',
 };

@@ -41,12 +41,21 @@ export function wordBack({download, path, flush}) {
       return;
     }
     const chosen = new Set(data.differences.filter((one) => one.takable && !one.conflict).map((one) => one.id));
-    const take = button(t('word.take'), () => attempt(async () => {
-      await send(path + '/accept', file, Array.from(chosen), tag);
-      window.location.reload();
-    }), 'add');
+    const hint = h('span', {class: 'ita-error', role: 'alert'});
+    const take = button(t('word.take'), () => {
+      if (!chosen.size) {
+        fill(hint, t('word.nothingChosen'));
+        return;
+      }
+      attempt(async () => {
+        await send(path + '/accept', file, Array.from(chosen), tag);
+        window.location.reload();
+      });
+    }, 'add');
+    const takable = data.differences.some((one) => one.takable);
     fill(shown, h('p', {}, t('word.count', {count: digits(data.differences.length)})),
-      h('ul', {class: 'ita-log'}, data.differences.map((one) => difference(one, chosen))), take);
+      h('ul', {class: 'ita-log'}, data.differences.map((one) => difference(one, chosen))),
+      takable ? [take, ' ', hint] : h('p', {class: 'ita-hint'}, t('word.noneTakable')));
   }
 
   return h('div', {class: 'ita-panel'}, h('p', {class: 'ita-hint'}, t('word.intro')),

@@ -12,6 +12,8 @@ public final class ListSplitter {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B]+");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\u00A0]*\\n\\s*");
 
+    private static final int BEGINNING = 400;
+
     private ListSplitter() {}
 
     /** The entries by the strongest sign of a list that the text shows. */
@@ -54,9 +56,20 @@ public final class ListSplitter {
 
     /** Whether the text begins with the mark of an entry. */
     public static boolean opensEntry(String text) {
-        var first = NumberedRun.of(text);
-        return (!first.isEmpty() && text.substring(0, first.get(0).start()).isBlank())
-                || !Bullets.split(text).isEmpty();
+        var beginning = beginning(text);
+        return opensNumber(beginning) || !Bullets.split(beginning).isEmpty();
+    }
+
+    /** Whether the text begins with the number of an entry. */
+    public static boolean opensNumber(String text) {
+        var beginning = beginning(text);
+        var first = NumberedRun.of(beginning);
+        return !first.isEmpty() && beginning.substring(0, first.get(0).start()).isBlank();
+    }
+
+    /** A text that grows row by row is not read again as a whole each time. */
+    private static String beginning(String text) {
+        return text.length() > BEGINNING ? text.substring(0, BEGINNING) : text;
     }
 
     /** The number that the text begins with, dressed as the number of an entry. */

@@ -1,7 +1,6 @@
 package org.itacycle.imports.interpretation.table;
 
 import java.util.List;
-import org.itacycle.imports.interpretation.list.EntryList.Style;
 import org.itacycle.imports.interpretation.list.ListSplitter;
 
 /** Finds the columns for a row that a page break left with a column more or less than its table. */
@@ -59,7 +58,7 @@ final class Alignment {
         if (column.is(ColumnKind.UNKNOWN) || column.is(ColumnKind.NOTE)) {
             return 0;
         }
-        boolean listed = ListSplitter.split(going.text(column.index())).style() == Style.NUMBERS;
+        boolean listed = ListSplitter.opensNumber(going.first(column.index()));
         boolean goesOnCounting = ListSplitter.goesOnCounting(text);
         if (column.is(ColumnKind.ANALYSIS)) {
             return goesOnCounting ? -1 : 2;

@@ -66,6 +66,16 @@ final class MeasureRows {
         return text.toString();
     }
 
+    /** What the first of the rows says in the column that says anything there. */
+    String first(int column) {
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(CellText::own)
+                .map(CellText::text)
+                .findFirst()
+                .orElse("");
+    }
+
     String text(ColumnKind kind) {
         return columns.first(kind).map(column -> text(column.index())).orElse("");
     }

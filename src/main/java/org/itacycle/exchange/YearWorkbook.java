@@ -30,7 +30,8 @@ public class YearWorkbook {
 
     static final String MARK = "ITA-CYCLE-WORKBOOK-1";
 
-    private static final Set<String> WIDE = Set.of("title", "item", "step", "monitoring", "analysis", "value", "text");
+    private static final Set<String> WIDE =
+            Set.of("title", "item", "step", "monitoring", "analysis", "value", "text", "subject", "comment");
     private static final Set<String> NARROW = Set.of("no", "itemNo", "stepNo", "label", "code", "score", "focus");
 
     private final Assessments assessments;
@@ -155,7 +156,7 @@ public class YearWorkbook {
     private static List<Column> columns(SheetWords words, String... fields) {
         var columns = new ArrayList<Column>();
         for (var field : fields) {
-            int width = WIDE.contains(field) ? 45 : NARROW.contains(field) ? 9 : 17;
+            int width = field.equals("analysis") ? 90 : WIDE.contains(field) ? 45 : NARROW.contains(field) ? 9 : 17;
             columns.add(new Column(words.column(field), width, choices(words, field), !field.endsWith("nits")));
         }
         return columns;

@@ -36,6 +36,7 @@ function measureOf(read, index, units) {
     steps: (read.steps || []).map((step, at) => ({...step, path: `${path}.steps[${at}]`, units: codes(step.units, units)})),
     results: texts(read.results, path + '.results'), outcomes: texts(read.outcomes, path + '.outcomes'),
     suggestions: texts(read.suggestions, path + '.suggestions'),
+    lead: read.lead, intent: read.intent, unitsText: read.unitsText, monitoring: read.monitoring,
   };
 }
 
@@ -72,14 +73,16 @@ function periodOf(period) {
 
 function stepBody(step, index) {
   return {number: index + 1, text: step.text.trim(), units: step.units, unitsRaw: step.unitsRaw, period: periodOf(step.period),
-    result: step.result || null, status: step.status || null, suggestion: step.suggestion || null};
+    result: step.result || null, status: step.status || null, suggestion: step.suggestion || null, label: step.label};
 }
 
 function measureBody(measure, index) {
   return {
     number: index + 1, title: measure.title.trim(), focus: measure.focus,
     items: measure.items.filter((item) => item.text.trim()).map((item, at) => ({number: at + 1, kind: item.kind, text: item.text.trim()})),
-    units: measure.units, unitsRaw: measure.unitsRaw, lead: measure.lead || null, period: periodOf(measure.period),
+    units: measure.units, unitsRaw: measure.unitsRaw, period: periodOf(measure.period),
+    // Only the office's own workbook tells these.
+    lead: measure.lead || null, intent: measure.intent, unitsText: measure.unitsText, monitoring: measure.monitoring,
     steps: measure.steps.filter((step) => step.text.trim()).map(stepBody),
     results: plain(measure.results), outcomes: plain(measure.outcomes), suggestions: plain(measure.suggestions),
   };
@@ -93,7 +96,7 @@ export function bodyOf(work) {
   return {
     documentKind: work.documentKind, organization: work.organization, resultYear: work.resultYear, measureYear: work.measureYear,
     round: work.round, scores: work.scores,
-    analyses: work.analyses.filter((analysis) => analysis.text.trim()).map(({indicator, text}) => ({indicator, text: text.trim()})),
+    analyses: work.analyses.filter((analysis) => analysis.text.trim()).map(({indicator, text, intent}) => ({indicator, text: text.trim(), intent})),
     measures: takenMeasures(work).map(measureBody),
     tables: work.tables,
     findings: work.findings.filter((finding) => finding.state === 'OPEN')

@@ -28,6 +28,8 @@ public final class WorkbookFile implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 100;
     private static final short POINTS = 14;
 
+    private static final float LINE_POINTS = 25;
+    private static final float HIGHEST_POINTS = 409;
     private static final int ROWS_TO_FILL = 2000;
     private static final String HIDDEN = "_ita";
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -69,9 +71,14 @@ public final class WorkbookFile implements AutoCloseable {
         setUp(sheet, columns);
         offer(sheet, columns);
         int at = 0;
-        write(sheet.createRow(at++), columns.stream().map(Column::header).toList(), header);
-        for (var row : rows) {
-            write(sheet.createRow(at++), row, text);
+        var headers = columns.stream().map(Column::header).toList();
+        var first = sheet.createRow(at++);
+        first.setHeightInPoints(height(headers, columns));
+        write(first, headers, header);
+        for (var texts : rows) {
+            var row = sheet.createRow(at++);
+            row.setHeightInPoints(height(texts, columns));
+            write(row, texts, text);
         }
         return this;
     }
@@ -91,6 +98,27 @@ public final class WorkbookFile implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Programs do not all fit rows to their texts when they open a file, so that the height is estimated here. */
+    private static float height(List<String> texts, List<Column> columns) {
+        int most = 1;
+        for (int at = 0; at < texts.size(); at++) {
+            int width = columns.get(at).width();
+            int lines = texts.get(at)
+                    .lines()
+                    .mapToInt(line -> 1 + letters(line) / width)
+                    .sum();
+            most = Math.max(most, lines);
+        }
+        return Math.min(most * LINE_POINTS, HIGHEST_POINTS);
+    }
+
+    /** The letters that take room: Thai vowels and tone marks above and below do not. */
+    private static int letters(String line) {
+        return (int) line.codePoints()
+                .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
+                .count();
     }
 
     private void setUp(SXSSFSheet sheet, List<Column> columns) {

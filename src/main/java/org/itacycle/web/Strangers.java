@@ -8,7 +8,10 @@ import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -38,7 +41,13 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
-        write(response, 403, "forbidden");
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        // Nobody has signed in: what is missing is not the right nor the token against forged requests, but the person.
+        if (caller == null || caller instanceof AnonymousAuthenticationToken) {
+            commence(request, response, new InsufficientAuthenticationException(failure.getMessage(), failure));
+        } else {
+            write(response, 403, "forbidden");
+        }
     }
 
     private void write(HttpServletResponse response, int status, String slug) throws IOException {

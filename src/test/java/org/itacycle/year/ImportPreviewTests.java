@@ -130,9 +130,7 @@ class ImportPreviewTests {
         var nobody = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
         var unknown = new Caller("http://127.0.0.1:" + port, "nobody").call("POST", PREVIEW, Map.of());
 
-        assertThat(nobody.statusCode())
-                .as("neither signed in nor sent by a page of ours")
-                .isEqualTo(403);
+        assertThat(nobody.statusCode()).as("not signed in").isEqualTo(401);
         assertThat(unknown.status()).isEqualTo(401);
     }
 

@@ -8,6 +8,7 @@
             "measure",
             "reporting",
             "publication",
+            "completeness",
             "evidence",
             "organization",
             "calendar",

@@ -2,6 +2,9 @@
 @ApplicationModule(
         displayName = "Publication",
         allowedDependencies = {
+            "completeness",
+            "paperwork",
+            "document",
             "decision",
             "reporting",
             "measure",

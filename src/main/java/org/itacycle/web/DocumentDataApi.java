@@ -1,8 +1,8 @@
 package org.itacycle.web;
 
 import org.itacycle.decision.Subject;
-import org.itacycle.publication.DocumentData;
-import org.itacycle.publication.Documents;
+import org.itacycle.paperwork.DocumentData;
+import org.itacycle.paperwork.Documents;
 import org.itacycle.tenancy.CycleKey;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,4 +1,4 @@
-package org.itacycle.publication;
+package org.itacycle.paperwork;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.itacycle.decision.Decision;
-import org.itacycle.publication.DocumentData.Decided;
-import org.itacycle.publication.DocumentData.How;
+import org.itacycle.paperwork.DocumentData.Decided;
+import org.itacycle.paperwork.DocumentData.How;
 
 /** Reads from a decision who took it: the officer under the paper, the informant, or who was signed in. */
 final class DecidedReader {

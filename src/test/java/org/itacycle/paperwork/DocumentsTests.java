@@ -1,4 +1,4 @@
-package org.itacycle.publication;
+package org.itacycle.paperwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.itacycle.assessment.AssessmentFixture.BANKUM;
@@ -19,11 +19,11 @@ import org.itacycle.decision.Signature;
 import org.itacycle.decision.Stage;
 import org.itacycle.decision.Subject;
 import org.itacycle.decision.Via;
+import org.itacycle.paperwork.DocumentData.Decided;
+import org.itacycle.paperwork.DocumentData.Entered;
+import org.itacycle.paperwork.DocumentData.How;
+import org.itacycle.paperwork.DocumentData.Unit;
 import org.itacycle.problem.Version;
-import org.itacycle.publication.DocumentData.Decided;
-import org.itacycle.publication.DocumentData.Entered;
-import org.itacycle.publication.DocumentData.How;
-import org.itacycle.publication.DocumentData.Unit;
 import org.itacycle.reporting.ExecutionStatus;
 import org.itacycle.reporting.ReportView;
 import org.itacycle.reporting.Reports;

@@ -1,4 +1,4 @@
-package org.itacycle.publication;
+package org.itacycle.paperwork;
 
 import java.time.Clock;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.itacycle.decision.Signatures;
 import org.itacycle.decision.Subject;
 import org.itacycle.measure.Measures;
 import org.itacycle.organization.Organizations;
-import org.itacycle.publication.DocumentData.Measure;
-import org.itacycle.publication.DocumentData.Office;
+import org.itacycle.paperwork.DocumentData.Measure;
+import org.itacycle.paperwork.DocumentData.Office;
 import org.itacycle.reporting.ReportView;
 import org.itacycle.reporting.Reports;
 import org.itacycle.tenancy.CycleKey;

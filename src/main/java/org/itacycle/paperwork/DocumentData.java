@@ -1,4 +1,4 @@
-package org.itacycle.publication;
+package org.itacycle.paperwork;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;

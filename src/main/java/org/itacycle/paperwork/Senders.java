@@ -1,4 +1,4 @@
-package org.itacycle.publication;
+package org.itacycle.paperwork;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.itacycle.decision.Subject;
 import org.itacycle.organization.Organizations;
-import org.itacycle.publication.DocumentData.Entered;
-import org.itacycle.publication.DocumentData.Unit;
+import org.itacycle.paperwork.DocumentData.Entered;
+import org.itacycle.paperwork.DocumentData.Unit;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItem;

@@ -74,18 +74,27 @@ public sealed interface Block {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /** Every row with a cell for every column: a cell that spans stands again in each place it covers. */
+        public List<List<Cell>> grid() {
+            return TableGrid.of(this);
+        }
     }
 
     /**
-     * A column. The key names it in JSON and CSV, {@code weight} is its part of the width, {@code element} the required
-     * element of the year's rules that it shows.
+     * A column. The key names it in JSON and CSV, {@code weight} is its part of the width, {@code elements} are the
+     * required elements of the year's rules that it shows.
      */
-    record Column(
-            String key,
-            String header,
-            int weight,
-            Align align,
-            @Nullable String element) {}
+    record Column(String key, String header, int weight, Align align, List<String> elements) {
+
+        public Column {
+            elements = List.copyOf(elements);
+        }
+
+        public static Column of(String key, String header, int weight) {
+            return new Column(key, header, weight, Align.LEFT, List.of());
+        }
+    }
 
     /** A row; a cell that spans down or across leaves out the cells it covers. */
     record Row(List<Cell> cells) {

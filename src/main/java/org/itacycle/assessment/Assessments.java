@@ -14,6 +14,7 @@ import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
 import org.itacycle.problem.Version;
 import org.itacycle.tenancy.CycleKey;
+import org.itacycle.tenancy.OrganizationId;
 import org.itacycle.work.ContentRights;
 import org.itacycle.work.TaskKey;
 import org.springframework.stereotype.Service;
@@ -86,6 +87,18 @@ public class Assessments {
     /** The result as it was announced; empty until somebody records it. */
     public OfficialResult official(CycleKey cycle) {
         return rows.of(cycle).result();
+    }
+
+    /** What was announced for the year, whichever of the local government's cycles recorded it. */
+    public Optional<AnnouncedResult> announced(OrganizationId organization, int resultYear) {
+        return rows.ofYear(organization, resultYear).map(result -> {
+            var rules = ruleSets.of(resultYear);
+            var instruments = new Computation(result, rules).effectiveInstruments();
+            var level = Optional.ofNullable(result.level())
+                    .or(() -> new RatingRule(rules).level(result.total(), instruments))
+                    .map(rules::label);
+            return new AnnouncedResult(resultYear, result.total(), level.orElse(null));
+        });
     }
 
     /** Indicator to the code of the division that leads it. */

@@ -1,5 +1,6 @@
 package org.itacycle.paperwork;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,13 +9,19 @@ import java.util.Optional;
 import org.itacycle.decision.Decision;
 import org.itacycle.paperwork.DocumentData.Decided;
 import org.itacycle.paperwork.DocumentData.How;
+import org.springframework.stereotype.Component;
 
 /** Reads from a decision who took it: the officer under the paper, the informant, or who was signed in. */
-final class DecidedReader {
+@Component
+class DecidedReader {
 
-    private DecidedReader() {}
+    private final ZoneId zone;
 
-    static Decided read(Decision decision, ZoneId zone) {
+    DecidedReader(Clock clock) {
+        this.zone = clock.getZone();
+    }
+
+    Decided read(Decision decision) {
         var paper = Optional.ofNullable(decision.paper());
         var word = Optional.ofNullable(decision.onBehalfOf());
         return new Decided(
@@ -25,7 +32,7 @@ final class DecidedReader {
                         .or(() -> word.map(Decision.OnBehalf::informant))
                         .orElse(decision.userName()),
                 paper.map(Decision.Paper::position).orElse(decision.position()),
-                paper.map(Decision.Paper::signedOn).orElseGet(() -> day(decision, zone)),
+                paper.map(Decision.Paper::signedOn).orElseGet(() -> day(decision)),
                 how(decision),
                 decision.userName(),
                 paper.map(Decision.Paper::evidence).orElse(null),
@@ -40,7 +47,7 @@ final class DecidedReader {
         return decision.onBehalfOf() == null ? How.SYSTEM : How.ON_BEHALF;
     }
 
-    private static LocalDate day(Decision decision, ZoneId zone) {
+    private LocalDate day(Decision decision) {
         return LocalDate.ofInstant(Objects.requireNonNullElse(decision.at(), Instant.EPOCH), zone);
     }
 }

@@ -1,6 +1,5 @@
 package org.itacycle.paperwork;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itacycle.assessment.Analyses;
 import org.itacycle.assessment.Assessments;
-import org.itacycle.decision.Decision;
 import org.itacycle.decision.Decisions;
 import org.itacycle.decision.Signatures;
 import org.itacycle.decision.Subject;
@@ -34,7 +32,7 @@ public class Documents {
     private final Decisions decisions;
     private final Signatures signatures;
     private final Senders senders;
-    private final Clock clock;
+    private final DecidedReader decided;
 
     Documents(
             Organizations organizations,
@@ -45,7 +43,7 @@ public class Documents {
             Decisions decisions,
             Signatures signatures,
             Senders senders,
-            Clock clock) {
+            DecidedReader decided) {
         this.organizations = organizations;
         this.assessments = assessments;
         this.analyses = analyses;
@@ -54,7 +52,7 @@ public class Documents {
         this.decisions = decisions;
         this.signatures = signatures;
         this.senders = senders;
-        this.clock = clock;
+        this.decided = decided;
     }
 
     /** The document as it stands. */
@@ -74,15 +72,11 @@ public class Documents {
                 plan ? analyses.overall(cycle) : null,
                 plan ? analyses.all(cycle) : List.of(),
                 measures(cycle, subject),
-                decisions.agreement(cycle, subject).map(this::decided).orElse(null),
-                decisions.about(cycle, subject).stream().map(this::decided).toList(),
+                decisions.agreement(cycle, subject).map(decided::read).orElse(null),
+                decisions.about(cycle, subject).stream().map(decided::read).toList(),
                 signatures.of(cycle, subject).orElse(null),
                 senders.onBehalf(cycle, subject),
                 senders.notSent(cycle, subject));
-    }
-
-    private DocumentData.Decided decided(Decision decision) {
-        return DecidedReader.read(decision, clock.getZone());
     }
 
     private List<Measure> measures(CycleKey cycle, Subject subject) {

@@ -43,7 +43,7 @@ class DocumentsTests {
             office.decisions,
             office.signatures,
             new Senders(new WorkItems(office.jdbc), office.organizations),
-            office.clock);
+            new DecidedReader(office.clock));
 
     @Test
     void aPlanThatNobodyHasAgreedToIsADraft() {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             HomePages.class,
             TaskPages.class,
             ImportPages.class,
+            DocumentPages.class,
             PasswordPage.class,
             AdministrationPages.class
         })

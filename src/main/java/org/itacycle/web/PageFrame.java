@@ -52,6 +52,9 @@ class PageFrame {
         places.add(new Link("home", "/", path.equals("/")));
         places.add(new Link("tasks", "/tasks", path.startsWith("/tasks")));
         places.add(new Link("activities", "/activities", path.equals("/activities")));
+        if (DocumentPages.mayRead(actor)) {
+            places.add(new Link("documents", "/documents", path.equals("/documents")));
+        }
         if (actor.isCoordinator()) {
             places.add(new Link("imports", "/imports", path.equals("/imports")));
         }

@@ -1,0 +1,10 @@
+/** What the document shows and what it lacks, drawn as in the forms. */
+import {h} from '/forms/js/dom.js';
+import {t} from './words.js';
+
+export async function checklistPart({line}) {
+  if (!line.checklist) {
+    return h('p', {class: 'ita-hint'}, t('check.noneHint'));
+  }
+  return h('div', {});
+}

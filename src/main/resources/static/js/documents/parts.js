@@ -1,0 +1,36 @@
+/** Small things that several parts of the page show. */
+import {h} from '/forms/js/dom.js';
+import {button} from '/forms/js/fields.js';
+import {tell} from './download.js';
+import {t} from './words.js';
+
+/** Names and values; empty ones stay away. */
+export function facts(pairs) {
+  return h('dl', {class: 'ita-facts'}, pairs.filter(([, value]) => value).map(([name, value]) => [h('dt', {}, name), h('dd', {}, value)]));
+}
+
+export function fileLink(id, name) {
+  return h('a', {href: '/api/evidence/' + encodeURIComponent(id), target: '_blank', rel: 'noopener'}, name || t('file.open'));
+}
+
+/** Only addresses of web pages become links. */
+export function webLink(address) {
+  return /^https?:\/\//i.test(address || '')
+    ? h('a', {href: address, target: '_blank', rel: 'noopener noreferrer'}, address) : address || '';
+}
+
+/** A text to take elsewhere, with its button. */
+export function copyable(label, text) {
+  const box = h('textarea', {class: 'ita-input doc-copy__text', readonly: true, rows: Math.min(8, Math.ceil(text.length / 60) + text.split('\n').length - 1), 'aria-label': label, value: text});
+  return h('div', {class: 'doc-copy'}, h('span', {class: 'ita-label'}, label), box, button(t('copy'), () => copy(box), 'small'));
+}
+
+async function copy(box) {
+  box.select();
+  try {
+    await navigator.clipboard.writeText(box.value);
+    tell(t('copy.done'), 'good');
+  } catch (forbidden) {
+    tell(document.execCommand('copy') ? t('copy.done') : t('copy.byHand'));
+  }
+}

@@ -5,7 +5,7 @@ import org.itacycle.document.Paper;
 import org.itacycle.tenancy.CycleKey;
 
 /** Puts a kind of document together as it stands now. */
-interface PaperComposer {
+public interface PaperComposer {
 
     /** The kinds it composes; no other composer has them. */
     Set<DocumentType> types();

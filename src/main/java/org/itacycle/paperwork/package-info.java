@@ -4,6 +4,7 @@
         allowedDependencies = {
             "document",
             "decision",
+            "meeting",
             "reporting",
             "measure",
             "assessment",

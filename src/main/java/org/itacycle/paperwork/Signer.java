@@ -1,0 +1,27 @@
+package org.itacycle.paperwork;
+
+import java.util.List;
+import org.itacycle.document.Block;
+import org.itacycle.document.Numerals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signs, and what stands below the name line by line; an acting officer's own position comes before the one she acts
+ * for. The name is empty where nobody is known.
+ */
+public record Signer(String name, List<String> position) {
+
+    public Signer {
+        position = List.copyOf(position);
+    }
+
+    /** The place to sign, with the opinion above it and the day below it where they are known. */
+    public Block.Signature at(Block.Align align, Numerals numerals, @Nullable String opinion, @Nullable String day) {
+        return new Block.Signature(
+                align,
+                opinion == null ? null : numerals.of(opinion),
+                name,
+                position.stream().map(numerals::of).toList(),
+                day == null ? null : numerals.of(day));
+    }
+}

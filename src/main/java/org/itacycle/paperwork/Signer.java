@@ -2,7 +2,6 @@ package org.itacycle.paperwork;
 
 import java.util.List;
 import org.itacycle.document.Block;
-import org.itacycle.document.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +15,7 @@ public record Signer(String name, List<String> position) {
     }
 
     /** The place to sign, with the opinion above it and the day below it where they are known. */
-    public Block.Signature at(Block.Align align, Numerals numerals, @Nullable String opinion, @Nullable String day) {
-        return new Block.Signature(
-                align,
-                opinion == null ? null : numerals.of(opinion),
-                name,
-                position.stream().map(numerals::of).toList(),
-                day == null ? null : numerals.of(day));
+    public Block.Signature at(Block.Align align, @Nullable String opinion, @Nullable String day) {
+        return new Block.Signature(align, opinion, name, position, day);
     }
 }

@@ -30,7 +30,7 @@ import org.itacycle.meeting.MeetingSheet.FollowUp;
 import org.itacycle.meeting.MeetingSheet.Item;
 import org.itacycle.meeting.MeetingSheet.Person;
 import org.itacycle.organization.Actor;
-import org.itacycle.paperwork.Words;
+import org.itacycle.paperwork.ThaiWords;
 import org.itacycle.problem.Forbidden;
 import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
@@ -63,7 +63,7 @@ class MeetingsTests {
                     store,
                     new FollowUps(office.measures, reports, activities, office.organizations),
                     office.orders,
-                    Words.messages()),
+                    ThaiWords.messages()),
             years,
             office.audit,
             JSON,

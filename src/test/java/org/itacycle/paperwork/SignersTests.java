@@ -32,15 +32,15 @@ class SignersTests {
     private final JdbcClient jdbc = TestDatabase.jdbc();
     private final Clock clock = Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), MovableClock.BANGKOK);
     private final AuditLog audit = new AuditLog(jdbc, AssessmentFixture.JSON, clock);
-    private final Organizations organizations = new Organizations(jdbc, audit, event -> {}, Words.messages(), clock);
+    private final Organizations organizations = new Organizations(jdbc, audit, event -> {}, ThaiWords.messages(), clock);
     private final Officers officers = new Officers(
             jdbc,
             PasswordEncoderFactories.createDelegatingPasswordEncoder(),
             audit,
             event -> {},
-            Words.messages(),
+            ThaiWords.messages(),
             clock);
-    private final Signers signers = new Signers(organizations, officers, Words.messages(), clock);
+    private final Signers signers = new Signers(organizations, officers, ThaiWords.messages(), clock);
 
     @BeforeEach
     void twoLocalGovernments() {

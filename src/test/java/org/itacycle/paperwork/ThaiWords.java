@@ -4,13 +4,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** The application's Thai words, as it reads them itself. */
-public final class Words {
+public final class ThaiWords {
 
     private static final String[] FILES = {
         "decision", "document", "meeting", "organization", "paperwork", "problem", "reporting", "work"
     };
 
-    private Words() {}
+    private ThaiWords() {}
 
     public static MessageSource messages() {
         var messages = new ReloadableResourceBundleMessageSource();

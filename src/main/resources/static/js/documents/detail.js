@@ -17,7 +17,7 @@ export async function detail(desk, line, {again}) {
   const inner = {desk, line, again};
   return [
     h('p', {class: 'trail'}, h('a', {href: '#'}, t('back'))),
-    h('section', {class: 'paper'}, h('h2', {}, t('document.' + line.key)), stateBadge(desk, line), stepStrip(line),
+    h('section', {class: 'paper'}, h('h2', {}, t('document.' + line.key)), stateBadge(desk, line), stepStrip(line, open),
       h('ul', {class: 'doc-next'}, next.map((step) => nextLine(line, step)))),
     open ? files(desk, line) : null,
     open ? part('checklist', checkWord(line), await checklistPart(inner), first) : null,

@@ -30,22 +30,22 @@ export function lacking(line) {
   return {errors: open.ERROR || 0, warnings: open.WARNING || 0};
 }
 
-/** The five steps with their state: done, now or later. */
-export function steps(line) {
+/** The five steps with their state: done, now or later; before its round all of them lie ahead. */
+export function steps(line, open = true) {
   const agreed = ['AGREED', 'SIGNED', 'PUBLISHED'].includes(line.state);
   const done = {
     write: agreed || line.state === 'PROPOSED', agree: agreed, publish: Boolean(published(line)), sign: isSigned(line), website: Boolean(website(line)),
   };
   const order = Object.keys(done);
   const now = order.find((key) => !done[key]);
-  return order.map((key) => ({key, state: done[key] ? 'done' : key === now ? 'now' : 'later'}));
+  return order.map((key) => ({key, state: done[key] ? 'done' : open && key === now ? 'now' : 'later'}));
 }
 
 /** What somebody should do about the document now, the most urgent first. */
 export function nextSteps(desk, line) {
   if (!begun(desk, line)) {
-    const opens = desk.phase(line).openedOn || desk.phase(line).dueOn;
-    return [{text: t('next.waiting', {date: opens ? shortDate(opens) : t('next.later')}), tone: 'later'}];
+    const due = desk.phase(line).dueOn;
+    return [{text: due ? t('next.waiting', {date: shortDate(due)}) : t('next.later'), tone: 'later'}];
   }
   const {errors} = lacking(line);
   const missing = errors ? [{text: t('next.mend', {count: digits(errors)}), to: 'checklist', tone: 'bad'}] : [];

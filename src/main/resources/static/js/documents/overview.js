@@ -27,7 +27,7 @@ export function nextLine(line, step, name) {
 function card(desk, line) {
   const open = begun(desk, line);
   return h('article', {class: 'paper doc-card' + (open ? '' : ' doc-card--later')},
-    h('h2', {}, h('a', {href: '#' + line.key}, t('document.' + line.key))), stateBadge(desk, line), stepStrip(line),
+    h('h2', {}, h('a', {href: '#' + line.key}, t('document.' + line.key))), stateBadge(desk, line), stepStrip(line, open),
     open ? h('div', {class: 'ita-actions'}, download('PDF', desk.path(line.key + '.pdf')), download('Word', desk.path(line.key + '.docx')),
       h('a', {class: 'ita-button ita-button--small ita-button--primary', href: '#' + line.key}, t('card.open')))
       : h('p', {class: 'ita-hint'}, nextSteps(desk, line)[0].text));
@@ -41,7 +41,7 @@ export function stateBadge(desk, line) {
   return h('span', {class: 'ita-badge ita-badge--' + kind}, t('state.' + line.state));
 }
 
-export function stepStrip(line) {
-  return h('ol', {class: 'doc-steps'}, steps(line).map(({key, state}) => h('li', {class: 'is-' + state, 'aria-current': state === 'now' ? 'step' : null},
+export function stepStrip(line, open) {
+  return h('ol', {class: 'doc-steps'}, steps(line, open).map(({key, state}) => h('li', {class: 'is-' + state, 'aria-current': state === 'now' ? 'step' : null},
     h('span', {}, t('step.' + (key === 'agree' && line.round === 6 ? 'note' : key))), h('span', {class: 'ita-hidden'}, ' ' + t('stepState.' + state)))));
 }

@@ -2,9 +2,9 @@ package org.itacycle.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,31 +17,40 @@ class OfficialHolidays {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfficialHolidays.class);
 
-    private final Map<Integer, Set<LocalDate>> byYear = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<LocalDate, String>> byYear = new ConcurrentHashMap<>();
 
     boolean contains(LocalDate day) {
-        return byYear.computeIfAbsent(day.getYear(), OfficialHolidays::read).contains(day);
+        return of(day.getYear()).containsKey(day);
     }
 
-    private static Set<LocalDate> read(int year) {
+    /** The days of a calendar year (common era) with their names. */
+    Map<LocalDate, String> of(int year) {
+        return byYear.computeIfAbsent(year, OfficialHolidays::read);
+    }
+
+    private static Map<LocalDate, String> read(int year) {
         var file = "calendar/holidays-" + ThaiDates.year(LocalDate.of(year, 1, 1)) + ".json";
         var announced = CalendarData.find(file);
         if (announced.isEmpty()) {
             LOG.warn("No official holidays of {}: only those with a fixed day count", year);
             return fixed(year);
         }
-        var days = new HashSet<LocalDate>();
+        var days = new TreeMap<LocalDate, String>();
         for (var holiday : announced.get().path("holidays")) {
-            days.add(LocalDate.parse(holiday.path("day").asText()));
+            days.put(
+                    LocalDate.parse(holiday.path("day").asText()),
+                    holiday.path("name").asText());
         }
-        return Set.copyOf(days);
+        return Collections.unmodifiableMap(days);
     }
 
-    private static Set<LocalDate> fixed(int year) {
-        var days = new HashSet<LocalDate>();
+    private static Map<LocalDate, String> fixed(int year) {
+        var days = new TreeMap<LocalDate, String>();
         for (var holiday : CalendarData.read("calendar/holidays-fixed.json").path("holidays")) {
-            days.add(MonthDay.parse(holiday.path("day").asText()).atYear(year));
+            days.put(
+                    MonthDay.parse(holiday.path("day").asText()).atYear(year),
+                    holiday.path("name").asText());
         }
-        return Set.copyOf(days);
+        return Collections.unmodifiableMap(days);
     }
 }

@@ -45,6 +45,11 @@ public final class ThaiDates {
         return day.getYear() + BUDDHIST_ERA;
     }
 
+    /** The common-era year of a Buddhist-Era one, for example 2026 for 2569. */
+    public static int commonEra(int buddhistYear) {
+        return buddhistYear - BUDDHIST_ERA;
+    }
+
     /** The number with Thai digits. */
     public static String thaiDigits(int number) {
         return thaiDigits(Integer.toString(number));

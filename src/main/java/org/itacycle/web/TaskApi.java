@@ -9,6 +9,7 @@ import org.itacycle.cycle.TaskCompletion;
 import org.itacycle.cycle.TaskFiles;
 import org.itacycle.evidence.FileInfo;
 import org.itacycle.organization.Actor;
+import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -6,6 +6,7 @@ import org.itacycle.calendar.MovableClock;
 import org.itacycle.calendar.ThaiDates;
 import org.itacycle.calendar.WorkingDays;
 import org.itacycle.organization.Organizations;
+import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkItem;
 import org.springframework.stereotype.Component;
 

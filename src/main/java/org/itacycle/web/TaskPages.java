@@ -9,6 +9,7 @@ import org.itacycle.cycle.CollectionKind;
 import org.itacycle.cycle.OwedTasks;
 import org.itacycle.organization.Actor;
 import org.itacycle.work.TaskKey;
+import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -96,15 +96,19 @@ public class WorkItems {
                 .list();
     }
 
+    /** The years of all local governments in which something is open. */
+    public List<CycleKey> waitingYears() {
+        return jdbc.sql("""
+                        select distinct organization_id, cycle_id, fiscal_year from work_items where state = 'OPEN'
+                         order by organization_id, fiscal_year
+                        """).query(WorkItems::cycle).list();
+    }
+
     static WorkItem read(ResultSet row, int number) throws SQLException {
-        var cycle = new CycleKey(
-                OrganizationId.of(row.getString("organization_id")),
-                row.getObject("cycle_id", UUID.class),
-                row.getInt("fiscal_year"));
         var ended = row.getTimestamp("ended_at");
         return new WorkItem(
                 row.getString("id"),
-                cycle,
+                cycle(row, number),
                 TaskKey.of(row.getString("key")),
                 row.getString("division"),
                 row.getString("owed_by"),
@@ -120,5 +124,12 @@ public class WorkItems {
                 row.getString("claimed_by"),
                 row.getString("return_comment"),
                 row.getString("returned_by"));
+    }
+
+    private static CycleKey cycle(ResultSet row, int number) throws SQLException {
+        return new CycleKey(
+                OrganizationId.of(row.getString("organization_id")),
+                row.getObject("cycle_id", UUID.class),
+                row.getInt("fiscal_year"));
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.itacycle.calendar.CalendarMoved;
+import org.itacycle.calendar.HolidaysChanged;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.WorkBook;
 import org.itacycle.work.WorkItem;
@@ -41,6 +42,15 @@ class MovedDates {
     void follow(CalendarMoved moved) {
         moveTasks(moved.cycle());
         moveTimers(moved.cycle());
+    }
+
+    /** A new holiday moves what is counted in working days, in every year of every local government that waits. */
+    @EventListener
+    void follow(HolidaysChanged changed) {
+        items.waitingYears().forEach(cycle -> {
+            moveTasks(cycle);
+            moveTimers(cycle);
+        });
     }
 
     private void moveTasks(CycleKey cycle) {

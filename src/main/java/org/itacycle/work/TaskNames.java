@@ -1,24 +1,24 @@
-package org.itacycle.web;
+package org.itacycle.work;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.itacycle.work.WorkItem;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the office calls a task, the round included where there is one. */
 @Component
-class TaskNames {
+public class TaskNames {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     private final MessageSource messages;
 
-    TaskNames(MessageSource messages) {
+    public TaskNames(MessageSource messages) {
         this.messages = messages;
     }
 
-    String of(WorkItem item) {
+    /** For example รายงานผลการดำเนินการ รอบ ๖ เดือน. */
+    public String of(WorkItem item) {
         var key = "work.task." + item.key().key();
         var round = item.round() == null ? "" : "." + item.round();
         var plain = messages.getMessage(key, null, key, THAI);

@@ -21,6 +21,11 @@ public record Paper(String title, Format format, @Nullable String mark, Numerals
         PORTRAIT
     }
 
+    /** The document with every text in its digits. */
+    public Paper inItsDigits() {
+        return new PaperDigits(numerals).of(this);
+    }
+
     /** The tables in their order, those inside marked blocks too. */
     public Stream<Block.Table> tables() {
         return blocks.stream()

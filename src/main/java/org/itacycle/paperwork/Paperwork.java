@@ -18,13 +18,13 @@ public class Paperwork {
         composers.forEach(composer -> composer.types().forEach(type -> add(type, composer)));
     }
 
-    /** The document; a kind that nobody composes, or an order or meeting that does not exist, is a wrong address. */
+    /** The document, its digits written as its numerals ask; a kind that nobody composes, or an order or meeting that does not exist, is a wrong address. */
     public Paper paper(CycleKey cycle, DocumentKey key) {
         var composer = composers.get(key.type());
         if (composer == null) {
             throw new NotFound(key.toString());
         }
-        return composer.compose(cycle, key);
+        return composer.compose(cycle, key).inItsDigits();
     }
 
     private void add(DocumentType type, PaperComposer composer) {

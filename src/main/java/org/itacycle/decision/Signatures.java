@@ -58,9 +58,22 @@ public class Signatures {
     /** Records the signature; the days that follow the plan's signing move with it. */
     @Transactional
     public Signature record(CycleKey cycle, Subject subject, Signature.Draft draft, Version version, Actor actor) {
-        requireOpen(cycle, subject, actor);
-        int current = of(cycle, subject).map(Signature::version).orElse(0);
-        version.requireCurrent(current);
+        requireAgreed(cycle, subject, actor);
+        if (publication.isPublished(cycle, subject)) {
+            throw new AlreadyPublished();
+        }
+        version.requireCurrent(current(cycle, subject));
+        return save(cycle, subject, draft, actor);
+    }
+
+    /** Records a signature that came after the publication; the module that publishes makes a new version with it. */
+    @Transactional
+    public Signature amend(CycleKey cycle, Subject subject, Signature.Draft draft, Actor actor) {
+        requireAgreed(cycle, subject, actor);
+        return save(cycle, subject, draft, actor);
+    }
+
+    private Signature save(CycleKey cycle, Subject subject, Signature.Draft draft, Actor actor) {
         requireValid(cycle, draft);
         var signature = new Signature(
                 text(draft.number()),
@@ -68,7 +81,7 @@ public class Signatures {
                 text(draft.signedBy()),
                 text(draft.position()),
                 draft.evidence(),
-                current);
+                current(cycle, subject));
         if (!store.save(cycle, subject, signature)) {
             throw new Stale();
         }
@@ -78,6 +91,10 @@ public class Signatures {
         audit.record(AuditEntry.of(
                 cycle, actor.userId(), actor.name(), "signature.recorded", subject.key(), details(signature)));
         return of(cycle, subject).orElseThrow();
+    }
+
+    private int current(CycleKey cycle, Subject subject) {
+        return of(cycle, subject).map(Signature::version).orElse(0);
     }
 
     /** Where the document stands. */
@@ -94,15 +111,12 @@ public class Signatures {
                 .orElse(DocumentState.DRAFT);
     }
 
-    private void requireOpen(CycleKey cycle, Subject subject, Actor actor) {
+    private void requireAgreed(CycleKey cycle, Subject subject, Actor actor) {
         if (!actor.isCoordinator()) {
             throw new Forbidden();
         }
         if (decisions.agreement(cycle, subject).isEmpty()) {
             throw new NotYetAgreed();
-        }
-        if (publication.isPublished(cycle, subject)) {
-            throw new AlreadyPublished();
         }
     }
 

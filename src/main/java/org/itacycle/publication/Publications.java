@@ -1,122 +1,139 @@
 package org.itacycle.publication;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.itacycle.audit.AuditEntry;
 import org.itacycle.audit.AuditLog;
-import org.itacycle.decision.Decisions;
 import org.itacycle.decision.Signatures;
 import org.itacycle.decision.Subject;
-import org.itacycle.organization.Groups;
+import org.itacycle.organization.Actor;
+import org.itacycle.problem.Forbidden;
 import org.itacycle.problem.NotFound;
+import org.itacycle.problem.Wrong;
 import org.itacycle.tenancy.CycleKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The published documents of a year: what was agreed, frozen, with a digest by which anybody can check it. */
+/**
+ * The published documents of a year: what was agreed, frozen in every format, each with a digest by which anybody can
+ * check it. A correction is a new version beside the old one; a withdrawal leaves a tombstone.
+ */
 @Component
 public class Publications {
 
+    private static final int LONGEST_REASON = 1000;
+
     private final PublicationStore store;
-    private final SnapshotComposer composer;
-    private final Decisions decisions;
+    private final PublishedBytes bytes;
+    private final Press press;
     private final Signatures signatures;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final MessageSource messages;
-    private final ObjectMapper json;
     private final Clock clock;
 
     Publications(
             PublicationStore store,
-            SnapshotComposer composer,
-            Decisions decisions,
+            PublishedBytes bytes,
+            Press press,
             Signatures signatures,
             AuditLog audit,
             ApplicationEventPublisher events,
-            MessageSource messages,
-            ObjectMapper json,
             Clock clock) {
         this.store = store;
-        this.composer = composer;
-        this.decisions = decisions;
+        this.bytes = bytes;
+        this.press = press;
         this.signatures = signatures;
         this.audit = audit;
         this.events = events;
-        this.messages = messages;
-        this.json = json;
         this.clock = clock;
     }
 
-    /** Publishes the document as it was agreed; when nothing has changed since the last version, that one stays. */
+    /**
+     * Publishes the document as it was agreed, for the process. It may be called again at any time, also twice at once:
+     * when nothing has changed since the last version, that one stays.
+     */
     @Transactional
     public Publication publish(CycleKey cycle, Subject subject) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var decision = decisions.agreement(cycle, subject).orElseThrow(NotAgreed::new);
-        var signature = signatures.of(cycle, subject).orElse(null);
-        var agreed = Agreement.of(decision, signature, today, clock.getZone());
-        var content = write(composer.compose(cycle, subject, agreed));
-        var earlier = store.of(cycle, subject);
-        var last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-        var digest = sha256(content);
-        if (last != null && last.sha256().equals(digest)) {
-            return last;
+        store.lock(cycle, subject);
+        return press.print(cycle, subject, null, press.system());
+    }
+
+    /**
+     * Publishes a new version beside the old ones, with its reason and perhaps the signature that was added since.
+     *
+     * @throws NothingChanged when it would say the same as the version that is out
+     */
+    @Transactional
+    public Publication publishAgain(CycleKey cycle, Subject subject, Correction correction, Actor actor) {
+        var reason = requireReason(correction.reason(), actor);
+        store.lock(cycle, subject);
+        int shown = shown(cycle, subject).map(Publication::version).orElse(0);
+        var signature = correction.signature();
+        if (signature != null) {
+            signatures.amend(cycle, subject, signature, actor);
         }
-        var publication = new Publication(subject, earlier.size() + 1, digest, today, agreed);
-        store.add(cycle, publication, content, clock.instant());
-        record(cycle, publication);
-        events.publishEvent(new DocumentPublished(cycle, subject, publication.version()));
+        var publication = press.print(cycle, subject, reason, Publisher.of(actor));
+        if (publication.version() == shown) {
+            throw new NothingChanged(shown);
+        }
         return publication;
     }
 
-    /** All versions of all documents. */
+    /** Takes the document back: all its versions so far are shown no longer, but a tombstone with the reason. */
+    @Transactional
+    public Publication withdraw(CycleKey cycle, Subject subject, @Nullable String why, Actor actor) {
+        var reason = requireReason(why, actor);
+        store.lock(cycle, subject);
+        int version = shown(cycle, subject).orElseThrow(NotPublished::new).version();
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        store.withdraw(cycle, subject, new Withdrawal(version, today, reason), Publisher.of(actor), clock.instant());
+        audit.record(AuditEntry.of(
+                cycle,
+                actor.userId(),
+                actor.name(),
+                "publication.withdrawn",
+                subject.key(),
+                Map.of("version", version, "reason", reason)));
+        events.publishEvent(new DocumentWithdrawn(cycle, subject, version));
+        return last(cycle, subject).orElseThrow();
+    }
+
+    /** All versions of all documents, withdrawn ones too. */
     public List<Publication> list(CycleKey cycle) {
         return store.all(cycle);
     }
 
-    /** What a version says, byte for byte as its digest was taken. */
+    /** The version of the document that the public sees now. */
+    public Optional<Publication> shown(CycleKey cycle, Subject subject) {
+        return last(cycle, subject).filter(Publication::shown);
+    }
+
+    /** What a version was made of, byte for byte as its digest was taken. */
     public String content(CycleKey cycle, Subject subject, int version) {
         return store.content(cycle, subject, version).orElseThrow(() -> new NotFound(subject.key() + " " + version));
     }
 
-    private void record(CycleKey cycle, Publication publication) {
-        var by = messages.getMessage("organization.system", null, Locale.ROOT);
-        var details = Map.of("version", publication.version(), "sha256", publication.sha256());
-        audit.record(AuditEntry.of(
-                cycle,
-                Groups.SYSTEM,
-                by,
-                "publication.published",
-                publication.subject().key(),
-                details));
+    /** Writes the bytes of a file of a version, piece by piece. */
+    public void copyTo(CycleKey cycle, Publication publication, PublishedFormat format, OutputStream target) {
+        bytes.copyTo(cycle, publication, format, target);
     }
 
-    private String write(Snapshot snapshot) {
-        try {
-            return json.writeValueAsString(snapshot);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    private Optional<Publication> last(CycleKey cycle, Subject subject) {
+        return store.of(cycle, subject).stream().reduce((earlier, later) -> later);
     }
 
-    private static String sha256(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+    private static String requireReason(@Nullable String reason, Actor actor) {
+        if (!actor.isCoordinator()) {
+            throw new Forbidden();
         }
+        new Wrong().required("reason", reason, LONGEST_REASON).refuse();
+        return Objects.requireNonNull(reason).strip();
     }
 }

@@ -9,9 +9,12 @@ import org.itacycle.publication.AcknowledgementProof;
 import org.itacycle.publication.Acknowledgements;
 import org.itacycle.publication.Announcement;
 import org.itacycle.publication.Announcements;
+import org.itacycle.publication.Correction;
 import org.itacycle.publication.Publication;
 import org.itacycle.publication.Publications;
 import org.itacycle.tenancy.CycleKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What was published, where it was announced, and who has taken note of it. */
@@ -49,6 +53,20 @@ class PublicationApi {
                 .body(content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A new version beside the old ones, with its reason. */
+    @PostMapping("/publications/{document}")
+    @ResponseStatus(HttpStatus.CREATED)
+    Publication publishAgain(
+            CycleKey cycle, Actor actor, @PathVariable String document, @RequestBody Correction correction) {
+        return publications.publishAgain(cycle, Subject.of(document), correction, actor);
+    }
+
+    @PostMapping("/publications/{document}/withdrawal")
+    Publication withdraw(
+            CycleKey cycle, Actor actor, @PathVariable String document, @RequestBody WithdrawalRequest request) {
+        return publications.withdraw(cycle, Subject.of(document), request.reason(), actor);
+    }
+
     @GetMapping("/announcements")
     List<Announcement> announcements(CycleKey cycle) {
         return announcements.list(cycle);
@@ -64,4 +82,7 @@ class PublicationApi {
         acknowledgements.acknowledgeAll(cycle, sheet, actor);
         return acknowledgements.list(cycle);
     }
+
+    /** Why a document is taken back. */
+    record WithdrawalRequest(@Nullable String reason) {}
 }

@@ -63,7 +63,7 @@ final class PublishingOffice {
         ObjectMapper json = Jackson2ObjectMapperBuilder.json().build();
         var audit = new AuditLog(jdbc, json, clock);
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/organization");
+        messages.setBasenames("messages/organization", "messages/publication");
         messages.setDefaultEncoding("UTF-8");
         var organizations = new Organizations(jdbc, audit, event -> {}, messages, clock);
         organizations.create(new NewOrganization(
@@ -72,9 +72,13 @@ final class PublishingOffice {
         when(files.exists(cycle, SCAN)).thenReturn(true);
         when(decisions.agreement(any(), any())).thenReturn(Optional.empty());
         when(signatures.of(any(), any())).thenReturn(Optional.empty());
-        store = new PublicationStore(jdbc, json);
-        publications =
-                new Publications(store, composer, decisions, signatures, audit, events::add, messages, json, clock);
+        var titles = new DocumentTitles(messages);
+        store = new PublicationStore(jdbc, new PublicationRows(titles, json));
+        var bytes = new PublishedBytes(jdbc);
+        var editions = new Editions(composer, titles, json);
+        var press =
+                new Press(store, bytes, editions, decisions, signatures, files, audit, events::add, messages, clock);
+        publications = new Publications(store, bytes, press, signatures, audit, events::add, clock);
         announcements = new Announcements(new AnnouncementStore(jdbc), files, audit, clock);
         acknowledgements = new Acknowledgements(
                 new AcknowledgementStore(jdbc), organizations, decisions, files, audit, events::add, clock);

@@ -5,4 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What was announced for a fiscal year as a whole: the total and the Thai word for the level, where they are known. */
 public record AnnouncedResult(
-        int resultYear, @Nullable BigDecimal total, @Nullable String level) {}
+        int resultYear,
+        @Nullable BigDecimal total,
+        @Nullable String level) {}

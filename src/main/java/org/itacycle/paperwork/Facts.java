@@ -108,7 +108,9 @@ class Facts {
     }
 
     private void decided(CycleKey cycle, Subject subject, Map<Fact, String> facts) {
-        decisions.agreement(cycle, subject).ifPresent(it -> put(facts, Fact.AGREED, day(decided.read(it).on())));
+        decisions
+                .agreement(cycle, subject)
+                .ifPresent(it -> put(facts, Fact.AGREED, day(decided.read(it).on())));
         signatures.of(cycle, subject).ifPresent(signature -> {
             put(facts, Fact.NUMBER, signature.number());
             put(facts, Fact.SIGNED, day(signature.date()));
@@ -118,8 +120,7 @@ class Facts {
     private void round(CycleKey cycle, int round, Map<Fact, String> facts) {
         facts.put(Fact.ROUND, String.valueOf(round));
         facts.put(
-                Fact.CUT_OFF,
-                day(calendar.date(cycle, ReportingRound.of(round).cutOff())));
+                Fact.CUT_OFF, day(calendar.date(cycle, ReportingRound.of(round).cutOff())));
         var counts = reports.all(cycle, round).stream()
                 .map(ReportView::status)
                 .filter(Objects::nonNull)

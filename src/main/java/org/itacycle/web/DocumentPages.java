@@ -21,11 +21,7 @@ class DocumentPages {
 
     /** Who keeps or answers for the documents; everybody else finds them on the public page. */
     static boolean mayRead(Actor actor) {
-        return actor.isCoordinator()
-                || actor.isClerk()
-                || actor.isExecutive()
-                || actor.isAuditor()
-                || actor.isAdmin();
+        return actor.isCoordinator() || actor.isClerk() || actor.isExecutive() || actor.isAuditor() || actor.isAdmin();
     }
 
     /** The year asked for where the office has it, else the newest. */
@@ -43,6 +39,8 @@ class DocumentPages {
     }
 
     private static @Nullable Integer chosen(List<Integer> years, @Nullable Integer asked) {
-        return asked != null && years.contains(asked) ? asked : years.stream().findFirst().orElse(null);
+        return asked != null && years.contains(asked)
+                ? asked
+                : years.stream().findFirst().orElse(null);
     }
 }

@@ -32,7 +32,8 @@ class SignersTests {
     private final JdbcClient jdbc = TestDatabase.jdbc();
     private final Clock clock = Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), MovableClock.BANGKOK);
     private final AuditLog audit = new AuditLog(jdbc, AssessmentFixture.JSON, clock);
-    private final Organizations organizations = new Organizations(jdbc, audit, event -> {}, ThaiWords.messages(), clock);
+    private final Organizations organizations =
+            new Organizations(jdbc, audit, event -> {}, ThaiWords.messages(), clock);
     private final Officers officers = new Officers(
             jdbc,
             PasswordEncoderFactories.createDelegatingPasswordEncoder(),

@@ -23,8 +23,8 @@ public final class Placeholders {
     /** The text with the values in place of the words. */
     public static String fill(String text, Map<String, String> values) {
         var kept = PASSAGE.matcher(text).replaceAll(passage -> Matcher.quoteReplacement(passage(passage, values)));
-        var filled = WORD.matcher(kept)
-                .replaceAll(word -> Matcher.quoteReplacement(values.getOrDefault(name(word), DOTS)));
+        var filled =
+                WORD.matcher(kept).replaceAll(word -> Matcher.quoteReplacement(values.getOrDefault(name(word), DOTS)));
         return tidy(filled);
     }
 

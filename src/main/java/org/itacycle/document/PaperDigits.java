@@ -69,11 +69,7 @@ record PaperDigits(Numerals numerals) {
         }
         if (block instanceof Signature it) {
             return new Signature(
-                    it.align(),
-                    maybe(it.opinion()),
-                    numerals.of(it.name()),
-                    all(it.position()),
-                    maybe(it.day()));
+                    it.align(), maybe(it.opinion()), numerals.of(it.name()), all(it.position()), maybe(it.day()));
         }
         if (block instanceof Choices it) {
             return new Choices(it.choices().stream()
@@ -95,11 +91,7 @@ record PaperDigits(Numerals numerals) {
     private Table table(Table table) {
         var columns = table.columns().stream()
                 .map(column -> new Column(
-                        column.key(),
-                        numerals.of(column.header()),
-                        column.weight(),
-                        column.align(),
-                        column.elements()))
+                        column.key(), numerals.of(column.header()), column.weight(), column.align(), column.elements()))
                 .toList();
         var rows = table.rows().stream()
                 .map(row -> new Row(row.cells().stream().map(this::cell).toList()))

@@ -14,6 +14,5 @@ public record PaperSettingsView(
 
     /** What somebody changes; what is not given stays. */
     public record Draft(
-            @Nullable Numerals numerals,
-            @Nullable Map<String, @Nullable String> columns) {}
+            @Nullable Numerals numerals, @Nullable Map<String, @Nullable String> columns) {}
 }

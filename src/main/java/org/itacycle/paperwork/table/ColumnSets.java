@@ -44,10 +44,7 @@ public class ColumnSets {
     /** The set with the key, or the usual one of the year where it has no such set. */
     public ColumnSet choose(int disclosureYear, String document, @Nullable String key) {
         var sets = of(disclosureYear, document);
-        return sets.stream()
-                .filter(set -> set.key().equals(key))
-                .findFirst()
-                .orElseGet(() -> sets.get(0));
+        return sets.stream().filter(set -> set.key().equals(key)).findFirst().orElseGet(() -> sets.get(0));
     }
 
     record Year(int fiscalYear, Map<String, List<String>> documents) {}
@@ -56,8 +53,9 @@ public class ColumnSets {
 
         Map<String, List<ColumnSet>> sets(Year year) {
             var byDocument = new LinkedHashMap<String, List<ColumnSet>>();
-            year.documents().forEach((document, keys) -> byDocument.put(
-                    document, keys.stream().map(this::named).toList()));
+            year.documents()
+                    .forEach((document, keys) -> byDocument.put(
+                            document, keys.stream().map(this::named).toList()));
             return byDocument;
         }
 

@@ -24,7 +24,8 @@ public enum PeriodStyle {
     MONTHS {
         @Override
         String of(LocalDate start, LocalDate end) {
-            var whole = start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
+            var whole =
+                    start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
             if (!whole) {
                 return SHORT.of(start, end);
             }
@@ -53,6 +54,8 @@ public enum PeriodStyle {
         if (YearMonth.from(start).equals(YearMonth.from(end))) {
             return start.getDayOfMonth() + " - " + last;
         }
-        return start.getYear() == end.getYear() ? first.substring(0, first.lastIndexOf(' ')) + " - " + last : first + " - " + last;
+        return start.getYear() == end.getYear()
+                ? first.substring(0, first.lastIndexOf(' ')) + " - " + last
+                : first + " - " + last;
     }
 }

@@ -18,23 +18,23 @@ class PublicationStore implements PublicationState {
 
     /** A withdrawal holds for its version and all before it, in whichever start of the year they came out. */
     private static final String SELECT = """
-            select p.organization_id, p.cycle_id, p.subject, p.fiscal_year, p.version, p.title, p.sha256, p.agreed,
-                   p.published_on, p.reason, p.scan, p.scan_sha256, p.pages, p.element_pages,
-                   w.version as withdrawn_version, w.withdrawn_on, w.reason as withdrawn_reason,
-                   (select jsonb_agg(jsonb_build_object('format', f.format, 'size', f.size, 'sha256', f.sha256)
-                                     order by f.format)
-                      from publication_files f
-                     where f.organization_id = p.organization_id and f.cycle_id = p.cycle_id
-                       and f.subject = p.subject and f.version = p.version) as files
-              from publication_publications p
-              left join lateral (
-                   select w.version, w.withdrawn_on, w.reason
-                     from publication_withdrawals w
-                     join publication_publications q using (organization_id, cycle_id, subject, version)
-                    where q.organization_id = p.organization_id and q.fiscal_year = p.fiscal_year
-                      and q.subject = p.subject and q.version >= p.version
-                    order by q.version limit 1) w on true
-            """;
+        select p.organization_id, p.cycle_id, p.subject, p.fiscal_year, p.version, p.title, p.sha256, p.agreed,
+               p.published_on, p.reason, p.scan, p.scan_sha256, p.pages, p.element_pages,
+               w.version as withdrawn_version, w.withdrawn_on, w.reason as withdrawn_reason,
+               (select jsonb_agg(jsonb_build_object('format', f.format, 'size', f.size, 'sha256', f.sha256)
+                                 order by f.format)
+                  from publication_files f
+                 where f.organization_id = p.organization_id and f.cycle_id = p.cycle_id
+                   and f.subject = p.subject and f.version = p.version) as files
+          from publication_publications p
+          left join lateral (
+               select w.version, w.withdrawn_on, w.reason
+                 from publication_withdrawals w
+                 join publication_publications q using (organization_id, cycle_id, subject, version)
+                where q.organization_id = p.organization_id and q.fiscal_year = p.fiscal_year
+                  and q.subject = p.subject and q.version >= p.version
+                order by q.version limit 1) w on true
+        """;
 
     private static final String ORDER = " order by p.fiscal_year, p.subject, p.version, p.at";
 
@@ -63,12 +63,12 @@ class PublicationStore implements PublicationState {
     void add(CycleKey cycle, Publication publication, String content, Publisher by, Instant at) {
         var scan = Optional.ofNullable(publication.scan());
         jdbc.sql("""
-                        insert into publication_publications
-                          (id, organization_id, cycle_id, fiscal_year, subject, version, title, content, sha256, agreed,
-                           published_on, at, reason, published_by, published_by_name, scan, scan_sha256, pages,
-                           element_pages)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-                        """)
+            insert into publication_publications
+              (id, organization_id, cycle_id, fiscal_year, subject, version, title, content, sha256, agreed,
+               published_on, at, reason, published_by, published_by_name, scan, scan_sha256, pages,
+               element_pages)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            """)
                 .params(
                         UUID.randomUUID(),
                         cycle.organization().value(),
@@ -95,9 +95,9 @@ class PublicationStore implements PublicationState {
     /** The next version of the document in its year; a year that was cancelled and started anew counts on. */
     int nextVersion(CycleKey cycle, Subject subject) {
         return jdbc.sql("""
-                        select coalesce(max(version), 0) + 1 from publication_publications
-                         where organization_id = ? and fiscal_year = ? and subject = ?
-                        """)
+            select coalesce(max(version), 0) + 1 from publication_publications
+             where organization_id = ? and fiscal_year = ? and subject = ?
+            """)
                 .params(cycle.organization().value(), cycle.fiscalYear(), subject.name())
                 .query(Integer.class)
                 .single();
@@ -105,11 +105,11 @@ class PublicationStore implements PublicationState {
 
     void withdraw(CycleKey cycle, Subject subject, Withdrawal withdrawal, Publisher by, Instant at) {
         jdbc.sql("""
-                        insert into publication_withdrawals
-                          (organization_id, cycle_id, subject, version, reason, withdrawn_on, withdrawn_by,
-                           withdrawn_by_name, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            insert into publication_withdrawals
+              (organization_id, cycle_id, subject, version, reason, withdrawn_on, withdrawn_by,
+               withdrawn_by_name, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         cycle.organization().value(),
                         cycle.id(),
@@ -155,9 +155,9 @@ class PublicationStore implements PublicationState {
 
     Optional<String> content(CycleKey cycle, Subject subject, int version) {
         return jdbc.sql("""
-                        select content from publication_publications
-                         where organization_id = ? and cycle_id = ? and subject = ? and version = ?
-                        """)
+            select content from publication_publications
+             where organization_id = ? and cycle_id = ? and subject = ? and version = ?
+            """)
                 .params(cycle.organization().value(), cycle.id(), subject.name(), version)
                 .query(String.class)
                 .optional();

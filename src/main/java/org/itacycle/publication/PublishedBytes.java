@@ -25,10 +25,10 @@ class PublishedBytes {
     void add(CycleKey cycle, Publication publication, Edition.Rendered rendered) {
         var file = rendered.file();
         jdbc.sql("""
-                        insert into publication_files
-                          (organization_id, cycle_id, subject, version, format, size, sha256)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
+            insert into publication_files
+              (organization_id, cycle_id, subject, version, format, size, sha256)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         cycle.organization().value(),
                         cycle.id(),
@@ -64,10 +64,10 @@ class PublishedBytes {
 
     private void add(CycleKey cycle, Publication publication, PublishedFormat format, int number, byte[] piece) {
         jdbc.sql("""
-                        insert into publication_chunks
-                          (organization_id, cycle_id, subject, version, format, number, content)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
+            insert into publication_chunks
+              (organization_id, cycle_id, subject, version, format, number, content)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         cycle.organization().value(),
                         cycle.id(),
@@ -81,10 +81,10 @@ class PublishedBytes {
 
     private Optional<byte[]> piece(CycleKey cycle, Publication publication, PublishedFormat format, int number) {
         return jdbc.sql("""
-                        select content from publication_chunks
-                         where organization_id = ? and cycle_id = ? and subject = ? and version = ? and format = ?
-                           and number = ?
-                        """)
+            select content from publication_chunks
+             where organization_id = ? and cycle_id = ? and subject = ? and version = ? and format = ?
+               and number = ?
+            """)
                 .params(
                         cycle.organization().value(),
                         cycle.id(),

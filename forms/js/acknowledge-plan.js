@@ -1,6 +1,7 @@
 /** A division reads the agreed measures and takes note of them. */
 import {h} from './dom.js';
 import {get} from './api.js';
+import {publishedLink} from './documents.js';
 import {form} from './shell.js';
 import {planOf} from './focus.js';
 import {measureView, planView} from './planview.js';
@@ -12,7 +13,7 @@ export const mount = form(async (context) => {
   const plan = planOf(assessment, analyses);
   const own = measures.filter((measure) => measure.lead === context.task.unit);
   return {
-    body: h('div', {}, h('p', {class: 'ita-intro'}, t('acknowledge.intro')),
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t('acknowledge.intro')), publishedLink(context),
       own.length ? h('section', {class: 'ita-section'}, h('h3', {}, t('acknowledge.own', {count: digits(own.length)})),
         own.map((measure) => measureView(context, measure, plan))) : null,
       h('details', {class: 'ita-section', open: !own.length}, h('summary', {}, t('acknowledge.all', {count: digits(measures.length)})),

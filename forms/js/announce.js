@@ -1,5 +1,6 @@
 /** Announcing: a row per channel with its day and a link or a photo. */
 import {h} from './dom.js';
+import {publicAddress} from './documents.js';
 import {form} from './shell.js';
 import {select, textField} from './fields.js';
 import {dateField} from './datefield.js';
@@ -15,7 +16,7 @@ export function announcement() {
   return form(async (context) => {
     const channels = [{channel: 'WEBSITE', date: context.today, url: '', file: null}];
     return {
-      body: h('div', {}, h('p', {class: 'ita-intro'}, t('announce.intro')),
+      body: h('div', {}, h('p', {class: 'ita-intro'}, t('announce.intro')), await publicAddress(context),
         h('section', {class: 'ita-section'}, h('h3', {}, t('announce.channels')), h('p', {class: 'ita-hint'}, t('announce.hint')),
           listEditor({items: channels, name: t('announce.channel'), addLabel: t('announce.add'), where: 'channels', fixed: true, onChange: () => {},
             create: () => ({channel: null, date: context.today, url: '', file: null}),

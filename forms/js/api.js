@@ -89,10 +89,10 @@ export const post = (path, body) => request('POST', path, {body});
 export const remove = (path, tag) => request('DELETE', path, {tag});
 
 /** Sends a file and tells how far it is, from 0 to 1. */
-export function upload(path, file, progress) {
+export function upload(path, file, progress, method = 'POST') {
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest();
-    call.open('POST', path);
+    call.open(method, path);
     call.setRequestHeader('Accept', 'application/json');
     call.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
     Object.entries(csrf()).forEach(([name, value]) => call.setRequestHeader(name, value));

@@ -1,6 +1,7 @@
 /** Clerk and executive: what is proposed on one screen, and two large buttons. */
 import {h} from './dom.js';
 import {find, get} from './api.js';
+import {documentLinks} from './documents.js';
 import {form} from './shell.js';
 import {textArea} from './fields.js';
 import {planOf} from './focus.js';
@@ -30,7 +31,7 @@ async function decision(context, words, round) {
   const divisions = Array.from(new Set(measures.map((measure) => measure.lead)));
   const panel = returnPanel({context, divisions, measures: round ? null : measures, whole: true, hint: t('return.hintDecision')});
   return {
-    body: h('div', {}, h('p', {class: 'ita-intro'}, t(words + '.intro')), history(context, earlier, round),
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t(words + '.intro')), documentLinks(context, round), history(context, earlier, round),
       round ? await collectionState(context, ['reportProgress'], round)
         : h('section', {class: 'ita-section'}, h('h3', {}, t('plan.why')), ratingBadge(assessment), gapList(assessment.gaps), important(findings)),
       h('section', {class: 'ita-section'}, h('h3', {}, t(round ? 'report.all' : 'plan.proposed', {count: digits(measures.length)})),

@@ -36,6 +36,7 @@ class HomePages {
         page.addAttribute("tasks", lines.of(mine.stream().limit(SHOWN).toList()));
         page.addAttribute("years", board.years(actor));
         page.addAttribute("mayStart", actor.isCoordinator());
+        page.addAttribute("readsDocuments", DocumentPages.mayRead(actor));
         page.addAttribute("units", TaskPages.seesAll(actor) ? board.units(actor) : List.of());
         return "home";
     }

@@ -2,7 +2,7 @@
 import {h} from '/forms/js/dom.js';
 import {t} from './words.js';
 
-export async function checklistPart({line}) {
+export async function checklistPart({desk, line, again}) {
   if (!line.checklist) {
     return h('p', {class: 'ita-hint'}, t('check.noneHint'));
   }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.itacycle.LibreOffice;
 import org.itacycle.exchange.Difference.Kind;
 import org.itacycle.exchange.word.UnreadableWord;
 import org.itacycle.imports.TypedFacts;

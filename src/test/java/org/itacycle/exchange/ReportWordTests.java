@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.itacycle.LibreOffice;
 import org.itacycle.exchange.Difference.Kind;
 import org.itacycle.imports.TypedFacts;
 import org.itacycle.measure.MeasureFixture;

@@ -1,4 +1,4 @@
-package org.itacycle.exchange;
+package org.itacycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The real LibreOffice, without a window, with a profile of its own. Where CI lacks it the test fails. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final String PYTHON = "/usr/bin/python3";
     private static final long PATIENCE_IN_SECONDS = 180;
@@ -25,7 +25,7 @@ final class LibreOffice {
         this.directory = directory;
     }
 
-    static LibreOffice in(Path directory) {
+    public static LibreOffice in(Path directory) {
         if (!isThere()) {
             var missing = "LibreOffice (soffice) or its Python bridge (python3-uno) is missing on this machine";
             if ("true".equals(System.getenv("CI"))) {
@@ -37,7 +37,7 @@ final class LibreOffice {
     }
 
     /** The Word file after somebody has edited its table; edits as edit.py reads them. */
-    byte[] edited(byte[] word, String edits) {
+    public byte[] edited(byte[] word, String edits) {
         try {
             var source = Files.write(directory.resolve("out.docx"), word);
             var plan = Files.writeString(directory.resolve("edits.json"), edits);
@@ -63,7 +63,7 @@ final class LibreOffice {
     }
 
     /** The file in another format, by its ending. */
-    Path converted(byte[] content, String name, String format) {
+    public Path converted(byte[] content, String name, String format) {
         try {
             var source = Files.write(directory.resolve(name), content);
             run(List.of(

@@ -1,0 +1,87 @@
+package org.itacycle.document.pdf;
+
+import org.itacycle.document.type.Typeface;
+
+/** A cell as far as it stands on one page. */
+final class CellSegment {
+
+    static final float PADDING = 3.4f;
+
+    /** From one line to the next in a table, as part of the size. */
+    static final float LEADING = 1.36f;
+
+    private static final float RULE = 0.5f;
+    private static final float TOLERANCE = 0.01f;
+
+    private final GridCell cell;
+    private final float size;
+    private int next;
+    private float top;
+    private StringBuilder slot;
+
+    CellSegment(GridCell cell, float size, Pages pages) {
+        this.cell = cell;
+        this.size = size;
+        this.top = pages.y();
+        this.slot = pages.sheet().slot();
+    }
+
+    GridCell cell() {
+        return cell;
+    }
+
+    /** How far under {@code y} the cell has to go for its lines that are not drawn yet. */
+    float needs(float y) {
+        return height(cell.lines().size() - next, size) - (y - top);
+    }
+
+    static float height(int lines, float size) {
+        return lines * size * LEADING + 2 * PADDING;
+    }
+
+    /** Goes on at the top of a new page. */
+    void moveTo(Pages pages) {
+        top = pages.y();
+        slot = pages.sheet().slot();
+    }
+
+    /** Draws the lines that have room down to the bottom, and the frame. Answers whether a line was drawn. */
+    boolean close(Pages pages, float bottom) {
+        if (bottom - top < TOLERANCE) {
+            return false;
+        }
+        int room = (int) ((bottom - top - 2 * PADDING + TOLERANCE) / (size * LEADING));
+        int end = Math.max(next, Math.min(cell.lines().size(), next + room));
+        boolean filled = cell.lines().subList(next, end).stream()
+                .anyMatch(line -> !line.runs().isEmpty());
+        var sheet = pages.sheet();
+        sheet.into(slot, () -> {
+            sheet.mark(null, () -> sheet.frame(cell.x(), top, cell.width(), bottom - top, RULE));
+            if (filled) {
+                sheet.mark(cell.tag(), () -> drawLines(sheet, end));
+            }
+        });
+        if (filled && cell.element() != null) {
+            pages.note(cell.element());
+        }
+        boolean drawn = end > next;
+        next = end;
+        return drawn;
+    }
+
+    private void drawLines(Sheet sheet, int end) {
+        float height = size * LEADING;
+        float y = top + PADDING;
+        for (var line : cell.lines().subList(next, end)) {
+            float room = cell.width() - 2 * PADDING - line.width() * size / Typeface.UNITS;
+            float shift = switch (cell.align()) {
+                case LEFT -> 0;
+                case CENTER -> room / 2;
+                case RIGHT -> room;
+            };
+            float x = cell.x() + PADDING + Math.max(0, shift);
+            sheet.text(line, x, y + TextPiece.baseline(size, height), size);
+            y += height;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.itacycle.document.pdf;
+
+import java.util.List;
+import org.itacycle.document.Block.Column;
+import org.itacycle.document.Block.Table;
+import org.itacycle.document.type.Typeface;
+import org.itacycle.document.type.Typesetter;
+
+/** Parts a table's width by the columns' weights, but no word is broken where another column can give room. */
+final class ColumnWidths {
+
+    /** No column may claim more of the width than this for one long word. */
+    private static final float MOST = 0.3f;
+
+    private ColumnWidths() {}
+
+    static float[] of(Table table, float width, float size, Typesetter typesetter) {
+        int count = table.columns().size();
+        var least = new float[count];
+        for (int at = 0; at < count; at++) {
+            float longest = longestWord(table, at, typesetter) * size / Typeface.UNITS + 2 * CellSegment.PADDING;
+            least[at] = Math.min(longest + 0.5f, Math.min(width * MOST, width / count * 1.8f));
+        }
+        return share(table.columns(), least, width);
+    }
+
+    private static float longestWord(Table table, int at, Typesetter typesetter) {
+        float longest = typesetter.longestWord(table.columns().get(at).header(), Typeface.BOLD);
+        for (var row : table.rows()) {
+            boolean whole = row.cells().size() == table.columns().size();
+            if (whole && row.cells().get(at).columns() == 1) {
+                var cell = row.cells().get(at);
+                longest = Math.max(longest, typesetter.longestWord(cell.text(), Typeface.of(cell.bold())));
+            }
+        }
+        return longest;
+    }
+
+    /** Columns whose share would be too narrow get their least width; the others part what is left. */
+    private static float[] share(List<Column> columns, float[] least, float width) {
+        var widths = new float[columns.size()];
+        var fixed = new boolean[columns.size()];
+        for (int round = 0; round <= columns.size(); round++) {
+            float left = width;
+            int weights = 0;
+            for (int at = 0; at < widths.length; at++) {
+                left -= fixed[at] ? least[at] : 0;
+                weights += fixed[at] ? 0 : Math.max(1, columns.get(at).weight());
+            }
+            if (weights == 0) {
+                break;
+            }
+            boolean changed = false;
+            for (int at = 0; at < widths.length; at++) {
+                widths[at] = fixed[at]
+                        ? least[at]
+                        : left * Math.max(1, columns.get(at).weight()) / weights;
+                if (!fixed[at] && widths[at] < least[at]) {
+                    fixed[at] = true;
+                    changed = true;
+                }
+            }
+            if (!changed) {
+                return widths;
+            }
+        }
+        return scaled(least, width);
+    }
+
+    private static float[] scaled(float[] least, float width) {
+        float sum = 0;
+        for (float each : least) {
+            sum += each;
+        }
+        var widths = new float[least.length];
+        for (int at = 0; at < least.length; at++) {
+            widths[at] = least[at] * width / sum;
+        }
+        return widths;
+    }
+}

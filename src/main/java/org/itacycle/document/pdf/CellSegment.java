@@ -61,8 +61,8 @@ final class CellSegment {
                 sheet.mark(cell.tag(), () -> drawLines(sheet, end));
             }
         });
-        if (filled && cell.element() != null) {
-            pages.note(cell.element());
+        if (filled) {
+            cell.elements().forEach(pages::note);
         }
         boolean drawn = end > next;
         next = end;

@@ -26,10 +26,9 @@ final class ColumnWidths {
 
     private static float longestWord(Table table, int at, Typesetter typesetter) {
         float longest = typesetter.longestWord(table.columns().get(at).header(), Typeface.BOLD);
-        for (var row : table.rows()) {
-            boolean whole = row.cells().size() == table.columns().size();
-            if (whole && row.cells().get(at).columns() == 1) {
-                var cell = row.cells().get(at);
+        for (var row : table.grid()) {
+            var cell = row.get(at);
+            if (cell.columns() == 1) {
                 longest = Math.max(longest, typesetter.longestWord(cell.text(), Typeface.of(cell.bold())));
             }
         }

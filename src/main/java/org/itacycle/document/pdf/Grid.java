@@ -47,7 +47,7 @@ final class Grid {
         for (int at = 0; at < texts.size(); at++) {
             var lines = lines(Cell.of(texts.get(at)).strong(), at, 1);
             var tagged = tag == null ? null : tag.child("TH");
-            cells.add(new GridCell(0, 0, edges[at], edges[at + 1] - edges[at], lines, Align.CENTER, null, tagged));
+            cells.add(new GridCell(0, 0, edges[at], edges[at + 1] - edges[at], lines, Align.CENTER, List.of(), tagged));
         }
         return cells;
     }
@@ -88,7 +88,7 @@ final class Grid {
                 edges[column + across] - edges[column],
                 lines(cell, column, across),
                 shown.align(),
-                shown.element(),
+                shown.elements(),
                 tag.child("TD").spanning(across, lastRow - row + 1));
     }
 

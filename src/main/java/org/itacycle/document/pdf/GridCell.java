@@ -13,5 +13,5 @@ record GridCell(
         float width,
         List<Line> lines,
         Align align,
-        @Nullable String element,
+        List<String> elements,
         @Nullable Tag tag) {}

@@ -11,8 +11,9 @@ public final class Typesetter {
 
     private static final int REMEMBERED_LENGTH = 40;
 
-    private final Map<Typeface, Map<String, Glyphs>> shapes =
-            Map.of(Typeface.REGULAR, new HashMap<>(), Typeface.BOLD, new HashMap<>());
+    private final Map<Word, Glyphs> shapes = new HashMap<>();
+
+    private record Word(String text, Typeface face) {}
 
     /** A text on one line, however long it is. */
     public Line line(String text, Typeface face) {
@@ -53,7 +54,7 @@ public final class Typesetter {
         if (text.length() > REMEMBERED_LENGTH) {
             return face.shape(text);
         }
-        return shapes.get(face).computeIfAbsent(text, face::shape);
+        return shapes.computeIfAbsent(new Word(text, face), word -> face.shape(text));
     }
 
     /** The text in pieces that are not wider than the width. */

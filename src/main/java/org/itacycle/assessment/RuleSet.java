@@ -18,7 +18,8 @@ public record RuleSet(
         List<Item> items,
         Map<String, List<RequiredElement>> requiredElements,
         Map<String, Severity> scoreFindingSeverity,
-        Map<String, Severity> measureFindingSeverity) {
+        Map<String, Severity> measureFindingSeverity,
+        Map<String, Severity> documentFindingSeverity) {
 
     /** The key of the item that asks for the measures. */
     public static final String MEASURE_PLAN = "MEASURE_PLAN";
@@ -41,8 +42,11 @@ public record RuleSet(
     /** A question of a survey or a document to disclose. The key stays when the code changes from year to year. */
     public record Item(String code, String key, int indicator, String text, boolean provisional) {}
 
-    /** A heading that a document must show, and a hint for those who write it. */
-    public record RequiredElement(String key, String text, String hint) {}
+    /**
+     * A heading that a document must show, and a hint for those who write it; with {@code atYearEnd} the report of six
+     * months may leave it open.
+     */
+    public record RequiredElement(String key, String text, String hint, boolean atYearEnd) {}
 
     public Optional<Indicator> indicator(int number) {
         return indicators.stream()
@@ -70,6 +74,11 @@ public record RuleSet(
     /** How much a finding about measures matters this year. */
     public Severity measureSeverity(String code) {
         return measureFindingSeverity.getOrDefault(code, Severity.WARNING);
+    }
+
+    /** How much a finding about a finished document matters this year. */
+    public Severity documentSeverity(String code) {
+        return documentFindingSeverity.getOrDefault(code, Severity.WARNING);
     }
 
     /** How much a finding about scores matters this year. */

@@ -68,6 +68,18 @@ public class AuditLog {
                 .list();
     }
 
+    /** The deeds of one kind in a year, newest first. */
+    public List<AuditEntry> of(CycleKey cycle, String action) {
+        return jdbc.sql("""
+                        select * from audit_entries
+                         where organization_id = ? and cycle_id = ? and action = ?
+                         order by id desc
+                        """)
+                .params(cycle.organization().value(), cycle.id(), action)
+                .query(this::read)
+                .list();
+    }
+
     private AuditEntry read(ResultSet row, int number) throws SQLException {
         var organization = OrganizationId.of(row.getString("organization_id"));
         var cycleId = row.getObject("cycle_id", UUID.class);

@@ -104,6 +104,11 @@ public class Measures {
                 .toList();
     }
 
+    /** The indicators that the measure answers, by themselves or by one of their items; topics have none. */
+    public Set<Integer> indicators(CycleKey cycle, MeasureView measure) {
+        return frame.indicators(cycle, measure.focus()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** What the division still lacks before it may send its drafts; the places are those of its own measures. */
     public List<Missing> missing(CycleKey cycle, String division) {
         return review.missing(cycle, all(cycle), division);

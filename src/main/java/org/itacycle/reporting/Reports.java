@@ -127,6 +127,12 @@ public class Reports {
         return review.missing(cycle, round, division);
     }
 
+    /** What the report of the round lacks, whoever owes it. */
+    public List<Unreported> unreported(CycleKey cycle, int round) {
+        ReportCheck.requireRound(round);
+        return review.unreported(cycle, round, measures.reportingDivisions(cycle));
+    }
+
     private ReportView write(
             CycleKey cycle,
             MeasureView measure,

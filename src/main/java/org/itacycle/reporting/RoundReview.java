@@ -3,6 +3,7 @@ package org.itacycle.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.itacycle.assessment.RuleSets;
 import org.itacycle.problem.Missing;
 import org.itacycle.tenancy.CycleKey;
@@ -35,6 +36,23 @@ class RoundReview {
             var prefix = "measures[" + place + "]";
             var report = states.getOrDefault(owed.get(place).measure().id(), ReportState.unwritten(null));
             rule.missing(owed.get(place), report.content()).forEach(missing -> found.add(missing.under(prefix)));
+        }
+        return found;
+    }
+
+    /** What the whole report lacks, by the divisions that owe it; the places are those of all measures. */
+    List<Unreported> unreported(CycleKey cycle, int round, Set<String> divisions) {
+        var yearRules = rules.of(cycle.fiscalYear());
+        var rule = new ReportRule(round, cutOff(cycle, round), yearRules.resultPerMeasureSuffices());
+        var states = store.states(cycle, round);
+        var found = new ArrayList<Unreported>();
+        for (var division : divisions) {
+            for (var owed : duties.of(cycle, division)) {
+                var report = states.getOrDefault(owed.measure().id(), ReportState.unwritten(null));
+                var prefix = "measures[" + (owed.measure().number() - 1) + "]";
+                rule.missing(owed, report.content())
+                        .forEach(missing -> found.add(Unreported.of(division, missing.under(prefix), yearRules)));
+            }
         }
         return found;
     }

@@ -24,13 +24,13 @@ class AgreedPlanRule implements TaskRule {
     private final Measures measures;
     private final Decisions decisions;
     private final Proofs proofs;
-    private final SoundPlan soundPlan;
+    private final SoundDocument soundDocument;
 
-    AgreedPlanRule(Measures measures, Decisions decisions, Proofs proofs, SoundPlan soundPlan) {
+    AgreedPlanRule(Measures measures, Decisions decisions, Proofs proofs, SoundDocument soundDocument) {
         this.measures = measures;
         this.decisions = decisions;
         this.proofs = proofs;
-        this.soundPlan = soundPlan;
+        this.soundDocument = soundDocument;
     }
 
     @Override
@@ -49,7 +49,7 @@ class AgreedPlanRule implements TaskRule {
     public void send(Sending sending) {
         var paper = Optional.ofNullable(sending.paper()).orElseThrow(AgreedPlanRule::withoutPaper);
         proofs.require(sending);
-        soundPlan.require(sending);
+        soundDocument.require(sending);
         decisions.record(
                 sending.cycle(),
                 new Decision(

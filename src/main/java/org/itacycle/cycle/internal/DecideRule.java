@@ -24,13 +24,13 @@ class DecideRule implements TaskRule {
 
     private final Decisions decisions;
     private final Divisions divisions;
-    private final SoundPlan soundPlan;
+    private final SoundDocument soundDocument;
     private final Organizations organizations;
 
-    DecideRule(Decisions decisions, Divisions divisions, SoundPlan soundPlan, Organizations organizations) {
+    DecideRule(Decisions decisions, Divisions divisions, SoundDocument soundDocument, Organizations organizations) {
         this.decisions = decisions;
         this.divisions = divisions;
-        this.soundPlan = soundPlan;
+        this.soundDocument = soundDocument;
         this.organizations = organizations;
     }
 
@@ -58,8 +58,8 @@ class DecideRule implements TaskRule {
         if (outcome == Outcome.RETURN) {
             divisions.requireReturnable(sending);
         }
-        if (item.key() == TaskKey.CONSOLIDATE_PLAN && outcome == Outcome.FORWARD) {
-            soundPlan.require(sending);
+        if (stage == Stage.COORDINATOR && outcome != Outcome.RETURN) {
+            soundDocument.require(sending);
         }
         decisions.record(sending.cycle(), decision(sending, stage, outcome));
         if (outcome != Outcome.RETURN && sending.isOwn()) {

@@ -38,6 +38,11 @@ final class Elements {
 
     private Elements() {}
 
+    /** Whether an element with the key can be counted; another one is left to people. */
+    static boolean knows(String key) {
+        return SHOWN.containsKey(key);
+    }
+
     /** The elements in the order of the year's list. */
     static List<Element> of(DocumentFacts facts) {
         var required = facts.rules()

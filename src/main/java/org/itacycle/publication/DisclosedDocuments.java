@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itacycle.completeness.Disclosed;
 import org.itacycle.decision.Subject;
+import org.itacycle.organization.PublicAddress;
 import org.itacycle.tenancy.CycleKey;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,13 @@ import org.springframework.stereotype.Component;
 class DisclosedDocuments implements Disclosed {
 
     private final AnnouncementStore announcements;
+    private final PublicationStore publications;
+    private final PublicAddress addresses;
 
-    DisclosedDocuments(AnnouncementStore announcements) {
+    DisclosedDocuments(AnnouncementStore announcements, PublicationStore publications, PublicAddress addresses) {
         this.announcements = announcements;
+        this.publications = publications;
+        this.addresses = addresses;
     }
 
     @Override
@@ -33,11 +38,19 @@ class DisclosedDocuments implements Disclosed {
 
     @Override
     public Optional<String> publicPage(CycleKey cycle, Subject subject) {
-        return Optional.empty();
+        return shown(cycle, subject)
+                .map(publication ->
+                        addresses.publicPage(cycle.organization(), publication.fiscalYear(), subject.key()));
     }
 
     @Override
     public Map<String, List<Integer>> elementPages(CycleKey cycle, Subject subject) {
-        return Map.of();
+        return shown(cycle, subject).map(Publication::elementPages).orElse(Map.of());
+    }
+
+    private Optional<Publication> shown(CycleKey cycle, Subject subject) {
+        return publications.of(cycle, subject).stream()
+                .reduce((earlier, later) -> later)
+                .filter(Publication::shown);
     }
 }

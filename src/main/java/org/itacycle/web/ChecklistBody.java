@@ -11,6 +11,7 @@ import org.itacycle.assessment.Severity;
 import org.itacycle.completeness.Checklist;
 import org.itacycle.decision.DocumentState;
 import org.itacycle.organization.Actor;
+import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

@@ -96,16 +96,20 @@ class ConfirmationsTests {
     @Test
     void aFindingThatIsGoneIsRefused() {
         assertThatThrownBy(() -> confirm("0000000000000000", "เหตุผล"))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.missing())
-                        .containsExactly(Missing.of("confirmations[0].finding", "completeness.finding-gone")));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.missing())
+                                .containsExactly(Missing.of("confirmations[0].finding", "completeness.finding-gone")));
     }
 
     @Test
     void aStopNeedsAReasonWhichStaysInTheRecord() {
         assertThatThrownBy(() -> office.stops.pass(BANKUM, Subject.PLAN, " ", COORDINATOR))
-                .isInstanceOfSatisfying(Incomplete.class, refusal -> assertThat(refusal.missing())
-                        .extracting(Missing::where)
-                        .containsExactly("indicators[3]", "indicators[8]"));
+                .isInstanceOfSatisfying(
+                        Incomplete.class,
+                        refusal -> assertThat(refusal.missing())
+                                .extracting(Missing::where)
+                                .containsExactly("indicators[3]", "indicators[8]"));
 
         office.stops.pass(BANKUM, Subject.PLAN, "จะเพิ่มมาตรการในไตรมาสแรก", COORDINATOR);
 
@@ -128,7 +132,9 @@ class ConfirmationsTests {
     @Test
     void confirmedWarningsOfANeighbourAreNotSeen() {
         confirm(warning(), "เหตุผล");
-        office.jdbc.sql("update completeness_confirmations set organization_id = 'neighbour'").update();
+        office.jdbc
+                .sql("update completeness_confirmations set organization_id = 'neighbour'")
+                .update();
 
         assertThat(office.found(Subject.PLAN, WARNING))
                 .singleElement()

@@ -97,8 +97,7 @@ class PlanChecklistTests {
                 .satisfies(finding -> {
                     assertThat(finding.where()).isEqualTo("analyses[9].text");
                     assertThat(finding.arguments())
-                            .containsExactly(
-                                    "9", "การเปิดเผยข้อมูล", "75.00", "หน่วยงานเปิดเผยข้อมูลอย่างครบถ้วน");
+                            .containsExactly("9", "การเปิดเผยข้อมูล", "75.00", "หน่วยงานเปิดเผยข้อมูลอย่างครบถ้วน");
                 });
     }
 

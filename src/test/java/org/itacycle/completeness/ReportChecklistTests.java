@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class ReportChecklistTests {
 
-    private static final String LONG = "จำนวนผู้ยืมทรัพย์สินโดยไม่มีใบยืมลดลงจาก 12 ราย เหลือ 1 ราย เมื่อเทียบกับปีที่ผ่านมา";
+    private static final String LONG =
+            "จำนวนผู้ยืมทรัพย์สินโดยไม่มีใบยืมลดลงจาก 12 ราย เหลือ 1 ราย เมื่อเทียบกับปีที่ผ่านมา";
 
     private final CompletenessOffice office = new CompletenessOffice();
     private final UUID manual = office.plan(measure("finance", 4, "คู่มือการยืมทรัพย์สิน"));
@@ -138,9 +139,7 @@ class ReportChecklistTests {
         return new ReportDraft(
                 ExecutionStatus.DONE,
                 null,
-                results.stream()
-                        .map(text -> new ReportResult(text, null, null))
-                        .toList(),
+                results.stream().map(text -> new ReportResult(text, null, null)).toList(),
                 outcomes,
                 obstacles,
                 suggestions,

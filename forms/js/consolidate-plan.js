@@ -2,12 +2,12 @@
 import {h, fill} from './dom.js';
 import {get} from './api.js';
 import {form} from './shell.js';
-import {button, textArea} from './fields.js';
+import {textArea} from './fields.js';
 import {analysisEditor} from './analyse-indicators.js';
 import {measureCard} from './measurecard.js';
 import {planOf} from './focus.js';
 import {byIndicator, indicatorHead} from './planview.js';
-import {findingList} from './result.js';
+import {checklist} from './checklist.js';
 import {returnAction, returnPanel} from './returnto.js';
 import {collectionState} from './workstate.js';
 import {wordBack} from './wordback.js';
@@ -19,16 +19,12 @@ async function build(context) {
   const [measures, analyses, overall, assessment] = await Promise.all([get(context.base + '/measures'), get(context.base + '/analyses'),
     get(context.base + '/analyses/overall'), get(context.base + '/assessment')]);
   const plan = planOf(assessment, analyses);
-  const findings = h('section', {class: 'ita-section', 'aria-live': 'polite'});
   const forward = {comment: '', errors: 0};
   const reason = h('div', {});
   const list = h('div', {});
 
-  async function review() {
-    const found = await get(context.base + '/measures/findings');
-    forward.errors = found.filter((finding) => finding.severity === 'ERROR').length;
-    fill(findings, h('h3', {}, t('finding.title')), findingList(found, context.root),
-      button(t('finding.again'), async () => { await Promise.all(context.drafts.map((draft) => draft.save())); await review(); }, 'small'));
+  function ask(list) {
+    forward.errors = list.stops;
     fill(reason, textArea({
       label: t(forward.errors ? 'forward.reason' : 'forward.comment'), hint: forward.errors ? t('forward.reasonHint') : null, where: 'comment', rows: 2,
       value: forward.comment, onInput: (text) => { forward.comment = text; },
@@ -42,19 +38,20 @@ async function build(context) {
       return h('section', {}, indicatorHead(group.indicator, analysis), analysis ? foldedAnalysis(context, analysis) : null,
         group.measures.map((measure) => measureCard(context, measure, {
           index: measure.number - 1, plan, onChanged: () => {},
-          onDeleted: (gone) => { measures.splice(measures.indexOf(gone), 1); draw(); review(); },
+          onDeleted: (gone) => { measures.splice(measures.indexOf(gone), 1); draw(); checks.refresh(); },
         })), group.measures.length ? null : h('p', {class: 'ita-hint'}, t('plan.noMeasure')));
     }));
   }
 
   draw();
-  await review();
+  const checks = await checklist({base: context.base, subject: 'plan', root: context.root, onChange: ask,
+    before: () => Promise.all(context.drafts.map((draft) => draft.save()))});
   const leads = Array.from(new Set([...measures.map((measure) => measure.lead), ...analyses.map((analysis) => analysis.lead)])).filter(Boolean);
   const panel = returnPanel({context, divisions: leads, measures, whole: false, hint: t('return.hintDrafts')});
   const word = wordBack({download: context.base + '/plan.docx', path: context.base + '/plan/word',
     flush: () => Promise.all(context.drafts.map((draft) => draft.flush()))});
   return {
-    body: h('div', {}, await collectionState(context, ['draftMeasures', 'analyseIndicators'], null), findings,
+    body: h('div', {}, await collectionState(context, ['draftMeasures', 'analyseIndicators'], null), checks.element,
       h('section', {class: 'ita-section'}, h('h3', {}, t('analyse.overallTitle')), analysisEditor(context, overall, {withIntent: false})),
       h('section', {class: 'ita-section'}, h('h3', {}, t('plan.all')), word, list), panel.element,
       h('section', {class: 'ita-section'}, reason)),

@@ -7,7 +7,8 @@ import {textArea} from './fields.js';
 import {planOf} from './focus.js';
 import {planView} from './planview.js';
 import {reportsView} from './reportview.js';
-import {findingList, gapList, ratingBadge} from './result.js';
+import {checklist} from './checklist.js';
+import {gapList, ratingBadge} from './result.js';
 import {returnAction, returnPanel} from './returnto.js';
 import {collectionState} from './workstate.js';
 import {digits, shortDate} from './thai.js';
@@ -23,8 +24,9 @@ export function reportDecision(words) {
 }
 
 async function decision(context, words, round) {
-  const [measures, analyses, assessment, earlier, findings] = await Promise.all([get(context.base + '/measures'), get(context.base + '/analyses'),
-    get(context.base + '/assessment'), find(context.base + '/decisions'), round ? null : find(context.base + '/measures/findings')]);
+  const [measures, analyses, assessment, earlier, checks] = await Promise.all([get(context.base + '/measures'), get(context.base + '/analyses'),
+    get(context.base + '/assessment'), find(context.base + '/decisions'),
+    checklist({base: context.base, subject: round ? 'report-' + round : 'plan', root: context.root, brief: true})]);
   const plan = planOf(assessment, analyses);
   const approval = {comment: ''};
   const mayReturn = !(context.task.key === 'approveReport' && round === 6);
@@ -33,7 +35,8 @@ async function decision(context, words, round) {
   return {
     body: h('div', {}, h('p', {class: 'ita-intro'}, t(words + '.intro')), documentLinks(context, round), history(context, earlier, round),
       round ? await collectionState(context, ['reportProgress'], round)
-        : h('section', {class: 'ita-section'}, h('h3', {}, t('plan.why')), ratingBadge(assessment), gapList(assessment.gaps), important(findings)),
+        : h('section', {class: 'ita-section'}, h('h3', {}, t('plan.why')), ratingBadge(assessment), gapList(assessment.gaps)),
+      checks.element,
       h('section', {class: 'ita-section'}, h('h3', {}, t(round ? 'report.all' : 'plan.proposed', {count: digits(measures.length)})),
         round ? await reportsView(context, measures, plan, round) : planView(context, measures, analyses, plan)),
       panel.element,
@@ -43,12 +46,6 @@ async function decision(context, words, round) {
       mayReturn ? returnAction(panel, t('action.review'), 'return.confirm') : null,
     ].filter(Boolean),
   };
-}
-
-/** Only what keeps the plan from being complete; the rest is the coordinator's business. */
-function important(findings) {
-  const errors = (findings || []).filter((finding) => finding.severity === 'ERROR');
-  return errors.length ? findingList(errors) : null;
 }
 
 function outcome({subject, stage, outcome: went}) {

@@ -1,7 +1,9 @@
 /** The coordinator looks at all reports of a round: accepts them, or sends single divisions back. */
-import {h} from './dom.js';
+import {h, fill} from './dom.js';
 import {get} from './api.js';
 import {form} from './shell.js';
+import {checklist} from './checklist.js';
+import {textArea} from './fields.js';
 import {reportBody, reportTotals, statusBadge} from './reportview.js';
 import {planOf} from './focus.js';
 import {measureView} from './planview.js';
@@ -21,15 +23,26 @@ async function build(context) {
   const reports = await Promise.all(measures.map((measure) => get(`${context.base}/measures/${measure.id}/reports/${round}`)));
   const reportOf = (measure) => reports[measures.indexOf(measure)];
   const panel = returnPanel({context, divisions, measures: null, whole: false, hint: t('return.hintReports')});
+  const accept = {comment: '', errors: 0};
+  const reason = h('section', {class: 'ita-section'});
+  const checks = await checklist({base: context.base, subject: 'report-' + round, root: context.root, onChange: (list) => {
+    accept.errors = list.stops;
+    fill(reason, textArea({label: t(accept.errors ? 'reviewReport.reason' : 'reviewReport.comment'), where: 'comment', rows: 2,
+      value: accept.comment, onInput: (text) => { accept.comment = text; }}));
+  }});
   const closed = work.filter((item) => item.state === 'CLOSED');
   return {
-    body: h('div', {}, h('p', {class: 'ita-intro'}, t('reviewReport.intro')), reportTotals(reports),
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t('reviewReport.intro')), reportTotals(reports), checks.element,
       closed.length ? h('p', {class: 'ita-panel ita-panel--warn'}, t('state.closedCount', {count: digits(closed.length)})) : null,
       divisions.map((division) => divisionCard(context, division, {
         item: work.find((one) => one.unit === division), measures: measures.filter((measure) => concerns(context, measure, division)), plan, reportOf,
-      })), panel.element),
+      })), panel.element, reason),
     actions: [
-      {label: t('action.accept'), kind: 'good', confirm: t('reviewReport.confirm'), completion: () => ({decision: 'APPROVE'})},
+      {
+        label: t('action.accept'), kind: 'good', confirm: () => t(accept.errors ? 'reviewReport.confirmErrors' : 'reviewReport.confirm'),
+        check: () => (accept.errors && !accept.comment.trim() ? [{where: 'comment', message: t('reviewReport.reasonRequired')}] : []),
+        completion: () => ({decision: 'APPROVE', comment: accept.comment.trim() || null}),
+      },
       returnAction(panel, t('action.returnForEdit'), 'return.confirm'),
     ],
   };

@@ -3,7 +3,7 @@ import {h, fill, paragraphs} from './dom.js';
 import {Refusal, get, post} from './api.js';
 import {Draft} from './autosave.js';
 import {button} from './fields.js';
-import {clearMissing, showMissing} from './missing.js';
+import {clearMissing, focusField, showMissing} from './missing.js';
 import {insteadPanel} from './instead.js';
 import {loadUnits} from './units.js';
 import {setToday, getToday} from './datefield.js';
@@ -24,6 +24,7 @@ async function open(root, {taskId, onDone}, build) {
     const context = new Context(root, {task, units, me, onDone});
     const built = await build(context);
     context.show(built);
+    focusLinked(root);
     return context;
   } catch (problem) {
     fill(root, h('div', {class: 'ita-panel ita-panel--bad', role: 'alert'},
@@ -33,6 +34,14 @@ async function open(root, {taskId, onDone}, build) {
       throw problem;
     }
     return null;
+  }
+}
+
+/** Goes to the row that a link names: /tasks/{id}#at=measures[2].period. */
+function focusLinked(root) {
+  const at = window.location.hash.match(/^#at=(.+)$/);
+  if (at) {
+    focusField(root, decodeURIComponent(at[1]));
   }
 }
 

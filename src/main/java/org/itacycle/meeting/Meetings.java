@@ -24,6 +24,7 @@ public class Meetings {
 
     private final MeetingStore store;
     private final MeetingDefaults defaults;
+    private final FollowUps followUps;
     private final RunningYears years;
     private final AuditLog audit;
     private final ObjectMapper json;
@@ -32,12 +33,14 @@ public class Meetings {
     Meetings(
             MeetingStore store,
             MeetingDefaults defaults,
+            FollowUps followUps,
             RunningYears years,
             AuditLog audit,
             ObjectMapper json,
             Clock clock) {
         this.store = store;
         this.defaults = defaults;
+        this.followUps = followUps;
         this.years = years;
         this.audit = audit;
         this.json = json;
@@ -54,6 +57,11 @@ public class Meetings {
                 .filter(meeting -> meeting.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id.toString()));
+    }
+
+    /** Where every measure of the year stands today, and everything done for it. */
+    public List<MeetingSheet.FollowUp> standing(CycleKey cycle) {
+        return followUps.of(cycle, null, today());
     }
 
     /** Plans or records a meeting; its agenda begins with where the measures stand. */
@@ -102,8 +110,12 @@ public class Meetings {
     }
 
     private Meeting meeting(UUID id, MeetingSheet sheet, int version, Actor actor) {
-        MeetingCheck.held(sheet, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        MeetingCheck.held(sheet, today());
         return new Meeting(id, sheet, version, actor.userId(), actor.name(), clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private void record(CycleKey cycle, String action, Meeting meeting, Actor actor) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads from a decision who took it: the officer under the paper, the informant, or who was signed in. */
 @Component
-class DecidedReader {
+public class DecidedReader {
 
     private final ZoneId zone;
 
@@ -21,7 +21,8 @@ class DecidedReader {
         this.zone = clock.getZone();
     }
 
-    Decided read(Decision decision) {
+    /** Who decided on which day, and how. */
+    public Decided read(Decision decision) {
         var paper = Optional.ofNullable(decision.paper());
         var word = Optional.ofNullable(decision.onBehalfOf());
         return new Decided(

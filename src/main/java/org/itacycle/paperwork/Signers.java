@@ -42,13 +42,23 @@ public class Signers {
 
     /** Who signs today for the group: the executive, the clerk, the coordinator. */
     public Signer of(OrganizationId organization, String group) {
-        var today = LocalDate.now(clock);
+        return of(organization, group, LocalDate.now(clock));
+    }
+
+    /** Who signs for the group on the day. */
+    public Signer of(OrganizationId organization, String group, LocalDate day) {
         var office = organizations.get(organization);
-        return officers.members(organization, group).stream()
+        return officers.all(organization).stream()
+                .filter(officer -> officer.groupsOn(day).contains(group))
                 .min(Comparator.comparing(
-                        officer -> officer.actingFor(group, today).isEmpty()))
-                .map(officer -> signer(office, officer, officer.actingFor(group, today)))
+                        officer -> officer.actingFor(group, day).isEmpty()))
+                .map(officer -> signer(office, officer, officer.actingFor(group, day)))
                 .orElseGet(() -> new Signer("", lines(office, organizations.usualTitle(organization, group))));
+    }
+
+    /** What whoever heads the group is called in letters, the agency's place included. */
+    public String title(OrganizationId organization, String group) {
+        return full(organizations.get(organization), organizations.usualTitle(organization, group));
     }
 
     /** Who signs for the head of the division: whoever bears the title or acts for it, else the title alone. */

@@ -57,13 +57,11 @@ class MeetingsTests {
     private final Activities activities = mock();
     private final RunningYears years = mock();
     private final MeetingStore store = new MeetingStore(office.jdbc, JSON);
+    private final FollowUps followUps = new FollowUps(office.measures, reports, activities, office.organizations);
     private final Meetings meetings = new Meetings(
             store,
-            new MeetingDefaults(
-                    store,
-                    new FollowUps(office.measures, reports, activities, office.organizations),
-                    office.orders,
-                    ThaiWords.messages()),
+            new MeetingDefaults(store, followUps, office.orders, ThaiWords.messages()),
+            followUps,
             years,
             office.audit,
             JSON,

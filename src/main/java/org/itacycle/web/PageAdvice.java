@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             TaskPages.class,
             ImportPages.class,
             DocumentPages.class,
+            CalendarPages.class,
             PasswordPage.class,
             AdministrationPages.class
         })

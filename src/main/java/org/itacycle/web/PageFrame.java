@@ -52,6 +52,7 @@ class PageFrame {
         places.add(new Link("home", "/", path.equals("/")));
         places.add(new Link("tasks", "/tasks", path.startsWith("/tasks")));
         places.add(new Link("activities", "/activities", path.equals("/activities")));
+        places.add(new Link("calendar", "/calendar", path.equals("/calendar")));
         if (DocumentPages.mayRead(actor)) {
             places.add(new Link("documents", "/documents", path.equals("/documents")));
         }

@@ -1,0 +1,5 @@
+/** Documents as web pages. */
+@NullMarked
+package org.itacycle.document.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,9 +5,6 @@ import java.util.regex.Pattern;
 /** How texts stand in the cells of a workbook. */
 public final class SheetText {
 
-    /** The longest text that a cell can hold. */
-    public static final int LONGEST = 32_767;
-
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final float LINE_POINTS = 25;
     private static final float HIGHEST_POINTS = 409;
@@ -16,8 +13,7 @@ public final class SheetText {
 
     /** The text as it is stored: what looks like an escaped letter of the format is escaped itself. */
     public static String stored(String text) {
-        var escaped = LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
-        return escaped.length() <= LONGEST ? escaped : escaped.substring(0, LONGEST - 1) + "…";
+        return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
     }
 
     /** How many lines the text needs in a column of this width in letters. */

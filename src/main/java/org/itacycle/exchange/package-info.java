@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Exchange",
         allowedDependencies = {
+            "document",
             "imports",
             "reporting",
             "measure",

@@ -28,6 +28,7 @@ public final class SheetFile implements AutoCloseable {
     private static final short POINTS = 14;
     private static final int LETTERS = 180;
     private static final int NARROWEST = 8;
+    private static final int LONGEST = 32_767;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final CellStyle head = style(true);
@@ -80,7 +81,7 @@ public final class SheetFile implements AutoCloseable {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
             var cell = row.createCell(i);
-            cell.setCellValue(SheetText.stored(texts.get(i)));
+            cell.setCellValue(held(texts.get(i)));
             cell.setCellStyle(style);
             lines = Math.max(lines, SheetText.lines(texts.get(i), widths.get(i)));
         }
@@ -102,6 +103,12 @@ public final class SheetFile implements AutoCloseable {
             sheet.addMergedRegionUnsafe(
                     new CellRangeAddress(at, down, placed.column(), placed.column() + placed.columns() - 1));
         }
+    }
+
+    /** A cell of the format holds no longer text; documents of offices stay far below it. */
+    private static String held(String text) {
+        var stored = SheetText.stored(text);
+        return stored.length() <= LONGEST ? stored : stored.substring(0, LONGEST - 1) + "…";
     }
 
     private static List<Integer> widths(List<Block.Column> columns) {

@@ -9,6 +9,8 @@ import org.itacycle.document.Stationery;
 /** Writes blocks one below the other. */
 final class BlockWriter {
 
+    private static final int GAP = 280;
+
     private final Lines lines;
     private final Pictures pictures;
     private final Numerals numerals;
@@ -42,7 +44,7 @@ final class BlockWriter {
     }
 
     private void write(Block.Side side) {
-        var frame = new Frame(lines, Collections.nCopies(side.columns().size(), 1));
+        var frame = new Frame(lines, Collections.nCopies(side.columns().size(), 1), GAP);
         for (int i = 0; i < side.columns().size(); i++) {
             var cell = frame.cell(i);
             new BlockWriter(cell, pictures, numerals, stationery)

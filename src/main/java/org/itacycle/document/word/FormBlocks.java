@@ -13,9 +13,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 /** What is filled in or signed by hand. */
 final class FormBlocks {
 
-    private static final String DOTS = ".".repeat(56);
+    private static final int MOST_DOTS = 56;
+    private static final double DOT = 1.45;
     private static final BigInteger BEFORE_SIGNING = BigInteger.valueOf(480);
     private static final double CHOICE_INDENT = 8;
+
+    /** How much of the line stays free beside somebody who signs, in percent. */
+    private static final int OTHER_SIDE = 44;
 
     private final Lines lines;
 
@@ -45,7 +49,7 @@ final class FormBlocks {
 
     private void write(Block.Fields block) {
         var shares = block.fields().stream().map(Block.Fields.Field::share).toList();
-        var frame = new Frame(lines, shares);
+        var frame = new Frame(lines, shares, 0);
         for (int i = 0; i < shares.size(); i++) {
             write(block.fields().get(i), frame.cell(i));
         }
@@ -89,7 +93,7 @@ final class FormBlocks {
 
     private void write(Block.Signature signature) {
         var texts = new ArrayList<String>();
-        texts.add(DOTS);
+        texts.add(dots(signature.align()));
         texts.add("(" + signature.name() + ")");
         texts.addAll(signature.position());
         if (signature.day() != null) {
@@ -110,12 +114,17 @@ final class FormBlocks {
         }
     }
 
+    private String dots(Block.Align align) {
+        long room = align == Block.Align.CENTER ? lines.width() : lines.width() * (100 - OTHER_SIDE) / 100;
+        return ".".repeat((int) Math.min(MOST_DOTS, Math.max(1, Twips.millimetres(room) / DOT)));
+    }
+
     private CTP signed(Block.Signature signature) {
         var paragraph = lines.add(WordStyle.SIGNATURE, Block.Align.CENTER);
-        var half = Twips.twips(lines.width() / 2);
+        var rest = Twips.twips(lines.width() * OTHER_SIDE / 100);
         switch (signature.align()) {
-            case LEFT -> paragraph.getPPr().addNewInd().setRight(half);
-            case RIGHT -> paragraph.getPPr().addNewInd().setLeft(half);
+            case LEFT -> paragraph.getPPr().addNewInd().setRight(rest);
+            case RIGHT -> paragraph.getPPr().addNewInd().setLeft(rest);
             case CENTER -> {}
         }
         return paragraph;

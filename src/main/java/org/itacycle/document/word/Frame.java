@@ -13,9 +13,12 @@ final class Frame {
     private final Lines lines;
     private final long[] widths;
     private final CTRow row;
+    private final long gap;
 
-    Frame(Lines lines, List<Integer> shares) {
+    /** Columns with so much room between them, in twips. */
+    Frame(Lines lines, List<Integer> shares, long gap) {
         this.lines = lines;
+        this.gap = gap;
         this.widths = widths(lines.width(), shares);
         var table = lines.addTable();
         var properties = table.addNewTblPr();
@@ -23,7 +26,7 @@ final class Frame {
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var margins = properties.addNewTblCellMar();
         width(margins.addNewLeft(), 0);
-        width(margins.addNewRight(), 0);
+        width(margins.addNewRight(), gap);
         grid(table, widths);
         row = table.addNewTr();
         row.addNewTrPr().addNewCantSplit();
@@ -33,7 +36,7 @@ final class Frame {
     Lines cell(int column) {
         var cell = row.addNewTc();
         width(cell.addNewTcPr().addNewTcW(), widths[column]);
-        return lines.inside(Place.cell(cell, widths[column]));
+        return lines.inside(Place.cell(cell, widths[column] - gap));
     }
 
     static void grid(CTTbl table, long[] widths) {

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** A table whose head stands on every page and whose rows are not torn. */
 final class TableBlocks {
@@ -25,7 +26,8 @@ final class TableBlocks {
 
     void write(Block.Table block) {
         var widths = Frame.widths(
-                lines.width(), block.columns().stream().map(Block.Column::weight).toList());
+                lines.width(),
+                block.columns().stream().map(Block.Column::weight).toList());
         var table = lines.addTable();
         var properties = table.addNewTblPr();
         properties.addNewTblStyle().setVal(lines.style(WordStyle.TABLE));
@@ -54,6 +56,7 @@ final class TableBlocks {
         row.getTrPr().addNewTblHeader();
         for (int i = 0; i < widths.length; i++) {
             var cell = newCell(row, widths[i]);
+            cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
             var paragraph = lines.inside(Place.cell(cell, widths[i])).add(WordStyle.TABLE_HEAD);
             Lines.write(paragraph, texts.get(i), false);
         }
@@ -76,7 +79,9 @@ final class TableBlocks {
                 placed.cell()
                         .lines()
                         .forEach(line -> Lines.write(
-                                inside.add(WordStyle.CELL, align), line, placed.cell().bold()));
+                                inside.add(WordStyle.CELL, align),
+                                line,
+                                placed.cell().bold()));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
@@ -44,12 +45,18 @@ final class Template implements AutoCloseable {
         return number(section.getPgSz().getW()) - number(margins.getLeft()) - number(margins.getRight());
     }
 
+    /** The word that stands where the content goes. */
+    String place() {
+        return braced(words.content());
+    }
+
+    boolean hasPlace() {
+        return placeholder().isPresent();
+    }
+
     /** Puts the content where the template wants it, else at its end. */
     void place(CTBody content) {
-        var target = document.getParagraphs().stream()
-                .filter(paragraph -> paragraph.getText().contains(braced(words.content())))
-                .findFirst()
-                .orElseGet(document::createParagraph);
+        var target = placeholder().orElseGet(document::createParagraph);
         try (var to = target.getCTP().newCursor();
                 var from = content.newCursor()) {
             for (boolean more = from.toFirstChild(); more; more = from.toNextSibling()) {
@@ -85,11 +92,17 @@ final class Template implements AutoCloseable {
         }
     }
 
+    private Optional<XWPFParagraph> placeholder() {
+        return document.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().contains(place()))
+                .findFirst();
+    }
+
     private void fill(XWPFParagraph paragraph, String title, boolean thaiDigits) {
         var text = paragraph.getText();
         if (text.contains(braced(words.page())) || text.contains(braced(words.title()))) {
-            var filled = text.replace(braced(words.page()), words.pageSentence())
-                    .replace(braced(words.title()), title);
+            var filled =
+                    text.replace(braced(words.page()), words.pageSentence()).replace(braced(words.title()), title);
             new FieldText(paragraph).write(filled, thaiDigits);
         }
     }

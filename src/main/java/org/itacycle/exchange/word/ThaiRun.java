@@ -1,7 +1,7 @@
 package org.itacycle.exchange.word;
 
 import java.math.BigInteger;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.itacycle.document.WordText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -28,15 +28,7 @@ record ThaiRun(int size, boolean bold, boolean hidden) {
 
     void write(CTR run, String text) {
         apply(run.addNewRPr());
-        var lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                run.addNewBr();
-            }
-            var written = run.addNewT();
-            written.setStringValue(writable(lines[i]));
-            written.setSpace(SpaceAttribute.Space.PRESERVE);
-        }
+        WordText.write(run, text);
     }
 
     /** Gives what is typed into the paragraph later the same look. */
@@ -68,13 +60,5 @@ record ThaiRun(int size, boolean bold, boolean hidden) {
         var language = properties.addNewLang();
         language.setVal("th-TH");
         language.setBidi("th-TH");
-    }
-
-    /** Without what XML cannot hold. */
-    private static String writable(String text) {
-        return text.codePoints()
-                .filter(point -> point == '\t' || point >= 0x20 && point != 0xFFFE && point != 0xFFFF)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

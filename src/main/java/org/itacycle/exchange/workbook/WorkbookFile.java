@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -18,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itacycle.document.SheetText;
 
 /**
  * A workbook of tables, one on each sheet, A4 across with the header on every page. Every cell is text, also one that
@@ -28,11 +28,8 @@ public final class WorkbookFile implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 100;
     private static final short POINTS = 14;
 
-    private static final float LINE_POINTS = 25;
-    private static final float HIGHEST_POINTS = 409;
     private static final int ROWS_TO_FILL = 2000;
     private static final String HIDDEN = "_ita";
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final List<List<List<String>>> columns = new ArrayList<>();
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
@@ -57,7 +54,8 @@ public final class WorkbookFile implements AutoCloseable {
             var row = sheet.createRow(at + 2);
             for (int list = 0; list < all.size(); list++) {
                 if (at < all.get(list).size()) {
-                    row.createCell(list).setCellValue(escaped(all.get(list).get(at)));
+                    row.createCell(list)
+                            .setCellValue(SheetText.stored(all.get(list).get(at)));
                 }
             }
         }
@@ -100,25 +98,12 @@ public final class WorkbookFile implements AutoCloseable {
         }
     }
 
-    /** Programs do not all fit rows to their texts when they open a file, so that the height is estimated here. */
     private static float height(List<String> texts, List<Column> columns) {
         int most = 1;
         for (int at = 0; at < texts.size(); at++) {
-            int width = columns.get(at).width();
-            int lines = texts.get(at)
-                    .lines()
-                    .mapToInt(line -> 1 + letters(line) / width)
-                    .sum();
-            most = Math.max(most, lines);
+            most = Math.max(most, SheetText.lines(texts.get(at), columns.get(at).width()));
         }
-        return Math.min(most * LINE_POINTS, HIGHEST_POINTS);
-    }
-
-    /** The letters that take room: Thai vowels and tone marks above and below do not. */
-    private static int letters(String line) {
-        return (int) line.codePoints()
-                .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
-                .count();
+        return SheetText.height(most);
     }
 
     private void setUp(SXSSFSheet sheet, List<Column> columns) {
@@ -155,16 +140,11 @@ public final class WorkbookFile implements AutoCloseable {
         }
     }
 
-    /** A text that looks like an escaped letter of the format is escaped itself. */
-    private static String escaped(String text) {
-        return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
-    }
-
     private static void write(Row row, List<String> texts, CellStyle style) {
         for (int i = 0; i < texts.size(); i++) {
             var cell = row.createCell(i);
             var content = texts.get(i);
-            cell.setCellValue(escaped(content));
+            cell.setCellValue(SheetText.stored(content));
             cell.setCellStyle(style);
         }
     }

@@ -3,10 +3,11 @@ package org.itacycle.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.itacycle.document.Block;
-import org.itacycle.document.type.Typeface;
 
 /** Makes parts of blocks. */
 final class Blocks {
+
+    private static final float BEHIND_TABLE = 0.6f;
 
     private final Setting setting;
 
@@ -24,53 +25,44 @@ final class Blocks {
     }
 
     private List<? extends Part> parts(Block block, float width, Tag tag) {
-        if (block instanceof Block.Heading heading) {
-            return heading(heading, width, tag);
-        }
-        if (block instanceof Block.Paragraph paragraph) {
-            return List.of(paragraph(paragraph, width, tag.child("P")));
-        }
-        if (block instanceof Block.Table table) {
-            var gap = Piece.space(setting.format().body() * 0.5f);
-            return List.of(
-                    new TablePart(
-                            table, setting.format(), setting.numerals(), setting.typesetter(), tag.child("Table")),
-                    gap);
-        }
         if (block instanceof Block.Marked marked) {
-            return parts(List.of(marked.block()), width, tag).stream()
+            return parts(marked.block(), width, tag).stream()
                     .map(part -> new MarkedPart(marked.element(), part))
                     .toList();
+        }
+        if (block instanceof Block.Table table) {
+            return List.of(
+                    new TablePart(table, setting, tag.child("Table")),
+                    Piece.space(setting.format().body() * BEHIND_TABLE));
+        }
+        if (block instanceof Block.Side side) {
+            return side(side, width, tag);
         }
         if (block instanceof Block.Space space) {
             return List.of(Piece.space(space.height() * Format.MILLIMETRE));
         }
-        return List.of();
-    }
-
-    private List<Part> heading(Block.Heading heading, float width, Tag tag) {
-        float body = setting.format().body();
-        float size = body
-                * switch (heading.level()) {
-                    case 1 -> 1.35f;
-                    case 2 -> 1.15f;
-                    default -> 1f;
-                };
-        var lines = setting.typesetter().lines(heading.text(), Typeface.BOLD, width * Typeface.UNITS / size);
-        var pieces = TextPiece.of(lines, size, width, heading.align(), tag.child("H" + Math.min(6, heading.level())));
-        return List.of(new TextPart(pieces, true));
-    }
-
-    private Part paragraph(Block.Paragraph paragraph, float width, Tag tag) {
-        float size = setting.format().body();
-        float indent = paragraph.indent() * Format.MILLIMETRE;
-        var lines = setting.typesetter()
-                .lines(paragraph.spans(), width * Typeface.UNITS / size, indent * Typeface.UNITS / size);
-        var pieces = new ArrayList<TextPiece>();
-        for (var line : lines) {
-            float in = pieces.isEmpty() ? indent : 0;
-            pieces.add(new TextPiece(line, size, size * TextPiece.LEADING, width, paragraph.align(), in, tag));
+        if (block instanceof Block.PageBreak) {
+            return List.of(new BreakPart());
         }
-        return new TextPart(pieces, false);
+        var texts = new TextBlocks(setting, width, tag).parts(block);
+        var forms = texts.isEmpty() ? new FormBlocks(setting, width, tag).parts(block) : texts;
+        return forms.isEmpty() ? new PictureBlocks(setting, width, tag).parts(block) : forms;
+    }
+
+    /** A table needs the whole width; it stands under the columns. */
+    private List<Part> side(Block.Side side, float width, Tag tag) {
+        float gap = side.columns().size() > 1 ? setting.format().body() : 0;
+        float each = (width + gap) / Math.max(1, side.columns().size()) - gap;
+        var columns = new ArrayList<List<Part>>();
+        var tables = new ArrayList<Part>();
+        for (var blocks : side.columns()) {
+            var column = new ArrayList<Part>();
+            for (var part : parts(blocks, each, tag.child("Div"))) {
+                (part.pieces().isEmpty() ? tables : column).add(part);
+            }
+            columns.add(column);
+        }
+        tables.add(0, new SidePart(columns, each + gap));
+        return tables;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Fills pages from top to bottom. */
 final class Pages {
@@ -15,18 +16,19 @@ final class Pages {
 
     private final Format format;
     private final Fonts fonts;
+    private final Consumer<Sheet> ground;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, TreeSet<Integer>> elements = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
     private Sheet sheet;
     private float y;
 
-    Pages(Format format, Fonts fonts) {
+    /** {@code ground} is what stands under the text of every page. */
+    Pages(Format format, Fonts fonts, Consumer<Sheet> ground) {
         this.format = format;
         this.fonts = fonts;
-        this.sheet = new Sheet(0, format.height(), fonts);
-        this.y = format.top();
-        sheets.add(sheet);
+        this.ground = ground;
+        this.sheet = open();
     }
 
     /** Places the parts one after the other; one that keeps with the next moves with it. */
@@ -66,9 +68,15 @@ final class Pages {
         if (isFresh()) {
             return;
         }
-        sheet = new Sheet(sheets.size(), format.height(), fonts);
-        sheets.add(sheet);
+        sheet = open();
+    }
+
+    private Sheet open() {
+        var opened = new Sheet(sheets.size(), format.height(), fonts);
+        ground.accept(opened);
+        sheets.add(opened);
         y = format.top();
+        return opened;
     }
 
     boolean isFresh() {

@@ -1,5 +1,8 @@
 package org.itacycle.document.pdf;
 
+import java.util.List;
+import java.util.Set;
+
 /** Something that stands on the pages. */
 interface Part {
 
@@ -12,4 +15,14 @@ interface Part {
     }
 
     void place(Pages pages);
+
+    /** What it consists of, for a column beside others; nothing where it needs the page for itself. */
+    default List<? extends Piece> pieces() {
+        return List.of();
+    }
+
+    /** The required elements it shows as a whole. */
+    default Set<String> elements() {
+        return Set.of();
+    }
 }

@@ -22,6 +22,7 @@ final class PdfAssembly {
             document.setVersion(1.7f);
             var resources = new COSDictionary();
             resources.setItem(COSName.FONT, layout.fonts().write(document));
+            resources.setItem(COSName.XOBJECT, layout.images().write(document));
             for (var sheet : layout.pages().sheets()) {
                 document.addPage(page(document, sheet, layout.pages().format(), resources));
             }

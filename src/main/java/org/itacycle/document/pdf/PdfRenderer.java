@@ -16,15 +16,17 @@ public final class PdfRenderer {
     private static final int MOST_RUNS = 4;
 
     private final Paper paper;
-    private final Stationery stationery;
+    private final Images images;
     private final BiFunction<String, String, String> pageOf;
     private final Typesetter typesetter = new Typesetter();
+    private final String mark;
 
     /** {@code pageOf} words a page's number and the count of pages. */
     public PdfRenderer(Paper paper, Stationery stationery, BiFunction<String, String, String> pageOf) {
         this.paper = paper;
-        this.stationery = stationery;
+        this.images = new Images(stationery);
         this.pageOf = pageOf;
+        this.mark = PageFrame.mark(paper, Format.of(paper.format()));
     }
 
     public PdfFile write() {
@@ -36,7 +38,7 @@ public final class PdfRenderer {
             known = layout.pages().elementPages();
             layout = layout(known);
         }
-        PageFrame.draw(layout.pages(), paper, typesetter, pageOf);
+        PageFrame.number(layout.pages(), paper, typesetter, pageOf);
         var pages = layout.pages();
         return new PdfFile(PdfAssembly.write(paper, layout), pages.sheets().size(), pages.elementPages());
     }
@@ -45,10 +47,10 @@ public final class PdfRenderer {
         var format = Format.of(paper.format());
         var fonts = new Fonts();
         var document = new Tag("Document");
-        var setting = new Setting(format, paper.numerals(), typesetter, stationery, elementPages);
-        var pages = new Pages(format, fonts);
+        var setting = new Setting(format, paper.numerals(), typesetter, images, elementPages);
+        var pages = new Pages(format, fonts, sheet -> PageFrame.draw(sheet, mark));
         pages.place(new Blocks(setting).parts(paper.blocks(), format.textWidth(), document));
-        return new Layout(pages, fonts, document);
+        return new Layout(pages, fonts, images, document);
     }
 
     private boolean hasMap() {

@@ -20,6 +20,11 @@ interface Piece extends Part {
         pages.put(this);
     }
 
+    @Override
+    default List<? extends Piece> pieces() {
+        return List.of(this);
+    }
+
     /** Free space. */
     static Piece space(float height) {
         return new Piece() {
@@ -51,5 +56,29 @@ interface Piece extends Part {
                 }
             }
         };
+    }
+
+    /** Pieces beside each other, each in a field of its width. */
+    static Piece beside(List<? extends Piece> pieces, List<Float> widths) {
+        return new Piece() {
+            @Override
+            public float height() {
+                return (float) pieces.stream().mapToDouble(Piece::height).max().orElse(0);
+            }
+
+            @Override
+            public void draw(Sheet sheet, float x, float y) {
+                float left = x;
+                for (int at = 0; at < pieces.size(); at++) {
+                    pieces.get(at).draw(sheet, left, y);
+                    left += widths.get(at);
+                }
+            }
+        };
+    }
+
+    /** The piece further to the right. */
+    static Piece shifted(Piece piece, float shift) {
+        return beside(List.of(space(0), piece), List.of(shift, 0f));
     }
 }

@@ -1,5 +1,6 @@
 package org.itacycle.document.pdf;
 
+import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -14,12 +15,15 @@ final class Sheet {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+    /** Shifts that no printer shows are left out, in thousandths of the size. */
+    private static final float INVISIBLE = 0.05f;
+
     private final int index;
     private final float height;
     private final Fonts fonts;
     private final List<StringBuilder> slots = new ArrayList<>();
+    private final List<Tag> owners = new ArrayList<>();
     private StringBuilder content = new StringBuilder();
-    private final List<Tag> contents = new ArrayList<>();
 
     Sheet(int index, float height, Fonts fonts) {
         this.index = index;
@@ -52,18 +56,14 @@ final class Sheet {
     /** What is drawn belongs to the tag; without one it is decoration, which is not read. */
     void mark(@Nullable Tag tag, Runnable drawing) {
         if (tag == null) {
-            content.append("/Artifact BMC\n");
+            raw("/Artifact BMC\n");
         } else {
-            content.append('/')
-                    .append(tag.type())
-                    .append(" <</MCID ")
-                    .append(contents.size())
-                    .append(">> BDC\n");
-            tag.add(new Tag.Content(index, contents.size()));
-            contents.add(tag);
+            raw("/" + tag.type() + " <</MCID " + owners.size() + ">> BDC\n");
+            tag.add(new Tag.Content(index, owners.size()));
+            owners.add(tag);
         }
         drawing.run();
-        content.append("EMC\n");
+        raw("EMC\n");
     }
 
     /** A line whose base stands at {@code y}; its text comes back as it was typed. */
@@ -71,114 +71,112 @@ final class Sheet {
         if (line.runs().isEmpty()) {
             return;
         }
-        content.append("/Span <</ActualText <FEFF")
-                .append(HEX.formatHex(line.text().getBytes(StandardCharsets.UTF_16BE)))
-                .append(">>> BDC\nBT\n");
+        raw("/Span <</ActualText <FEFF" + HEX.formatHex(line.text().getBytes(StandardCharsets.UTF_16BE)));
+        raw(">>> BDC\nBT\n");
         Typeface face = null;
         float pen = 0;
         for (var run : line.runs()) {
             if (run.face() != face) {
                 face = run.face();
                 pen = run.x();
-                content.append("/")
-                        .append(face.fontName())
-                        .append(' ')
-                        .append(number(size))
-                        .append(" Tf 1 0 0 1 ");
-                point(x + pen * size / Typeface.UNITS, y).append("Tm\n");
+                raw("/" + face.fontName() + " " + number(size) + " Tf ");
+                draw("Tm", 1, 0, 0, 1, x + pen * size / Typeface.UNITS, height - y);
             }
             pen = show(run, pen, size);
         }
-        content.append("ET\nEMC\n");
+        raw("ET\nEMC\n");
     }
 
-    void color(float red, float green, float blue) {
-        content.append(number(red))
-                .append(' ')
-                .append(number(green))
-                .append(' ')
-                .append(number(blue));
-        content.append(" rg\n");
+    /** What is filled and drawn inside has the colour. */
+    void colored(Color color, Runnable drawing) {
+        var rgb = color.getRGBColorComponents(null);
+        raw("q ");
+        draw("rg", rgb);
+        draw("RG", rgb);
+        drawing.run();
+        raw("Q\n");
+    }
+
+    void image(String name, float x, float y, float width, float imageHeight) {
+        raw("q ");
+        draw("cm", width, 0, 0, imageHeight, x, height - y - imageHeight);
+        raw("/" + name + " Do Q\n");
+    }
+
+    /** Operators as they are, such as an outline; their origin is the page's lower left corner. */
+    void raw(String operators) {
+        content.append(operators);
     }
 
     void box(float x, float y, float width, float boxHeight) {
-        point(x, y + boxHeight)
-                .append(number(width))
-                .append(' ')
-                .append(number(boxHeight))
-                .append(" re f\n");
+        draw("re f", x, height - y - boxHeight, width, boxHeight);
     }
 
     void frame(float x, float y, float width, float boxHeight, float thickness) {
-        content.append(number(thickness)).append(" w ");
-        point(x, y + boxHeight)
-                .append(number(width))
-                .append(' ')
-                .append(number(boxHeight))
-                .append(" re S\n");
+        draw("w", thickness);
+        draw("re S", x, height - y - boxHeight, width, boxHeight);
     }
 
     void rule(float fromX, float fromY, float toX, float toY, float thickness) {
-        content.append(number(thickness)).append(" w ");
-        point(fromX, fromY).append("m ");
-        point(toX, toY).append("l S\n");
+        draw("w", thickness);
+        draw("m", fromX, height - fromY);
+        draw("l S", toX, height - toY);
     }
 
     void dotted(float fromX, float toX, float y) {
-        content.append("q 1 J [0 2.4] 0 d ");
+        raw("q 1 J [0 2.4] 0 d ");
         rule(fromX, y, toX, y, 0.8f);
-        content.append("Q\n");
+        raw("Q\n");
     }
 
     byte[] bytes() {
         return String.join("", slots).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** The owners of the page's marked contents, by their numbers. */
-    List<Tag> contents() {
-        return contents;
+    /** The tags of the page's marked contents, by their numbers. */
+    List<Tag> owners() {
+        return owners;
     }
 
     private float show(Line.Run run, float from, float size) {
         var font = fonts.of(run.face());
         float pen = from;
         float rise = 0;
-        content.append('[');
+        raw("[");
         for (var glyph : run.glyphs().glyphs()) {
             if (glyph.y() != rise) {
                 rise = glyph.y();
-                content.append("]TJ ")
-                        .append(number(rise * size / Typeface.UNITS))
-                        .append(" Ts [");
+                raw("]TJ ");
+                draw("Ts", rise * size / Typeface.UNITS);
+                raw("[");
             }
             pen = show(font, glyph, run.x(), pen);
         }
-        content.append("]TJ\n");
-        if (rise != 0) {
-            content.append("0 Ts\n");
-        }
+        raw(rise == 0 ? "]TJ\n" : "]TJ 0 Ts\n");
         return pen;
     }
 
     private float show(EmbeddedFont font, Glyph glyph, float start, float pen) {
         float move = pen - start - glyph.x();
-        if (Math.abs(move) > 0.05f) {
-            content.append(number(move));
+        if (Math.abs(move) > INVISIBLE) {
+            raw(number(move));
         }
-        content.append('<').append(HEX.toHexDigits((char) font.code(glyph))).append('>');
+        raw("<" + HEX.toHexDigits((char) font.code(glyph)) + ">");
         return start + glyph.x() + font.advance(glyph.code());
     }
 
-    private StringBuilder point(float x, float y) {
-        return content.append(number(x)).append(' ').append(number(height - y)).append(' ');
+    private void draw(String operator, float... operands) {
+        for (float operand : operands) {
+            content.append(number(operand)).append(' ');
+        }
+        content.append(operator).append('\n');
     }
 
-    /** Two decimals, which is a thirtieth of a dot of a printer. */
+    /** Two decimals, which is less than a dot of any printer. */
     private static String number(float value) {
         int hundredths = Math.round(value * 100);
         int rest = Math.abs(hundredths % 100);
-        var sign = hundredths < 0 ? "-" : "";
-        var whole = sign + Math.abs(hundredths / 100);
+        var whole = (hundredths < 0 ? "-" : "") + Math.abs(hundredths / 100);
         return rest == 0 ? whole : whole + (rest < 10 ? ".0" : ".") + rest;
     }
 }

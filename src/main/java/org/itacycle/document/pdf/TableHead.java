@@ -1,5 +1,6 @@
 package org.itacycle.document.pdf;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +11,7 @@ import org.itacycle.document.Numerals;
 /** The head of a table, drawn again on every page; only the first time it is read aloud. */
 final class TableHead {
 
-    private static final float SHADE = 0.93f;
+    private static final Color SHADE = new Color(0xEDEDED);
 
     private final List<List<String>> rows = new ArrayList<>();
     private final Grid grid;
@@ -55,11 +56,8 @@ final class TableHead {
         var sheet = pages.sheet();
         var last = cells.get(cells.size() - 1);
         float width = last.x() + last.width() - cells.get(0).x();
-        sheet.mark(null, () -> {
-            sheet.color(SHADE, SHADE, SHADE);
-            sheet.box(cells.get(0).x(), pages.y(), width, height);
-            sheet.color(0, 0, 0);
-        });
+        float y = pages.y();
+        sheet.mark(null, () -> sheet.colored(SHADE, () -> sheet.box(cells.get(0).x(), y, width, height)));
     }
 
     private float height(List<GridCell> cells) {

@@ -3,8 +3,6 @@ package org.itacycle.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.itacycle.document.Block.Table;
-import org.itacycle.document.Numerals;
-import org.itacycle.document.type.Typesetter;
 
 /** A table: its head stands on every page, and a row is torn only where it is longer than a page. */
 final class TablePart implements Part {
@@ -15,11 +13,12 @@ final class TablePart implements Part {
     private final List<CellSegment> open = new ArrayList<>();
     private boolean headRepeats = true;
 
-    TablePart(Table table, Format format, Numerals numerals, Typesetter typesetter, Tag tag) {
+    TablePart(Table table, Setting setting, Tag tag) {
+        var format = setting.format();
         this.size = format.table();
-        var widths = ColumnWidths.of(table, format.textWidth(), size, typesetter);
-        var grid = new Grid(table.columns(), widths, format.left(), size, typesetter);
-        this.head = new TableHead(table, grid, size, numerals, tag.child("THead"));
+        var widths = ColumnWidths.of(table, format.textWidth(), size, setting.typesetter());
+        var grid = new Grid(table.columns(), widths, format.left(), size, setting.typesetter());
+        this.head = new TableHead(table, grid, size, setting.numerals(), tag.child("THead"));
         this.rows = grid.cells(table.rows(), tag.child("TBody"));
     }
 

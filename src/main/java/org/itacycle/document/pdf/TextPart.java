@@ -25,6 +25,11 @@ record TextPart(List<? extends Piece> lines, boolean keepsWithNext) implements P
         }
     }
 
+    @Override
+    public List<? extends Piece> pieces() {
+        return lines;
+    }
+
     private float height(int from, int to) {
         return (float)
                 lines.subList(from, to).stream().mapToDouble(Piece::height).sum();

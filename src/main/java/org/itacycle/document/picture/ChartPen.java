@@ -1,8 +1,8 @@
 package org.itacycle.document.picture;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.BasicStroke;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Lines, boxes and words in graphics whose unit is a millimetre. Words are drawn as outlines, so that marks stay in place. */
-final class ChartPen {
+final class ChartPen implements Pen {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
 
@@ -32,19 +32,21 @@ final class ChartPen {
         this.graphics = graphics;
     }
 
-    void line(double x1, double y1, double x2, double y2, Color colour) {
+    @Override
+    public void line(double x1, double y1, double x2, double y2, Color colour) {
         graphics.setColor(colour);
         graphics.setStroke(new BasicStroke(0.2f));
         graphics.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 
-    void box(double x, double y, double width, double height, Color colour) {
+    @Override
+    public void box(double x, double y, double width, double height, Color colour) {
         graphics.setColor(colour);
         graphics.fill(new Rectangle2D.Double(x, y, width, height));
     }
 
-    /** Writes to the right of the place, in the middle of the height; answers where the words end. */
-    double text(String words, double x, double y) {
+    @Override
+    public double text(String words, double x, double y) {
         if (words.isEmpty()) {
             return x;
         }
@@ -53,8 +55,8 @@ final class ChartPen {
         return x + width(layout);
     }
 
-    /** Writes to the left of the place, on as many lines as the width asks for. */
-    void label(String words, double right, double middle, double width) {
+    @Override
+    public void label(String words, double right, double middle, double width) {
         var lines = lines(words, width);
         double y = middle - (lines.size() - 1) * LINE / 2 + LETTERS * MIDDLE;
         for (var line : lines) {

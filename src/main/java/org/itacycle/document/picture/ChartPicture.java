@@ -56,7 +56,11 @@ public final class ChartPicture {
 
     /** Draws into graphics whose unit is a millimetre. */
     public void draw(Graphics2D graphics, double width) {
-        var pen = new ChartPen(graphics);
+        draw(new ChartPen(graphics), width);
+    }
+
+    /** Draws with the pen, the whole that wide. */
+    public void draw(Pen pen, double width) {
         double left = width * LABELS;
         double full = width - left - VALUE_ROOM;
         scale(pen, left, full);
@@ -79,14 +83,14 @@ public final class ChartPicture {
                 .collect(Collectors.joining(", ", bars.label() + " ", ""));
     }
 
-    private void scale(ChartPen pen, double left, double full) {
+    private void scale(Pen pen, double left, double full) {
         for (int step = 0; step <= STEPS; step++) {
             double x = left + full * step / STEPS;
             pen.line(x, HEAD - 0.5, x, height(), new Color(0xE3E3E3));
         }
     }
 
-    private void legend(ChartPen pen, double left) {
+    private void legend(Pen pen, double left) {
         double x = left;
         for (int i = 0; i < chart.series().size(); i++) {
             pen.box(x, 1.4, BAR, BAR, colour(i));
@@ -94,7 +98,7 @@ public final class ChartPicture {
         }
     }
 
-    private void bars(ChartPen pen, Chart.Bars bars, double left, double full, double top) {
+    private void bars(Pen pen, Chart.Bars bars, double left, double full, double top) {
         pen.label(bars.label(), left - 2, top + (group() - GAP) / 2, left - 3);
         for (int i = 0; i < bars.values().size(); i++) {
             var value = bars.values().get(i);

@@ -30,7 +30,7 @@ public final class Printable {
     }
 
     private static boolean isShown(int letter) {
-        if (letter >= 0xFE00 && letter <= 0xFE0F || letter >= 0xE0100 && letter <= 0xE01EF) {
+        if ((letter >= 0xFE00 && letter <= 0xFE0F) || (letter >= 0xE0100 && letter <= 0xE01EF)) {
             return false;
         }
         int type = Character.getType(letter);

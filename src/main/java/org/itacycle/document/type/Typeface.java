@@ -2,6 +2,7 @@ package org.itacycle.document.type;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
@@ -42,6 +43,13 @@ public enum Typeface {
     public Glyphs shape(String text) {
         var letters = text.toCharArray();
         return Glyphs.of(text, font.layoutGlyphVector(exact(), letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT));
+    }
+
+    /** The shapes of a text as one outline, in thousandths of the size, {@code y} downwards. */
+    public Shape outline(String text) {
+        var letters = text.toCharArray();
+        return font.layoutGlyphVector(exact(), letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT)
+                .getOutline();
     }
 
     /** The typeface for drawing with the JDK. */

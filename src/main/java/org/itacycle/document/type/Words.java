@@ -17,6 +17,9 @@ final class Words {
     /** What never begins a line: closing marks, repetition and abbreviation signs, the last letter of "อบต.". */
     private static final Pattern TIED = Pattern.compile("[\\p{M}\\p{Pe}\\p{Pf}\\p{Po}ๆฯ/%].*|[ก-ฮ]\\..*");
 
+    /** Prefixes that never end a line. */
+    private static final Pattern PREFIX = Pattern.compile("[(“\"]*(ความ|ผู้|นัก)");
+
     private static final Pattern SPACED = Pattern.compile("[^ ]* +|[^ ]+");
 
     private Words() {}
@@ -55,11 +58,15 @@ final class Words {
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
             var word = text.substring(from, to);
             int last = words.size() - 1;
-            if (last >= first && TIED.matcher(word).matches()) {
+            if (last >= first && isTied(words.get(last), word)) {
                 words.set(last, words.get(last) + word);
             } else {
                 words.add(word);
             }
         }
+    }
+
+    private static boolean isTied(String before, String word) {
+        return TIED.matcher(word).matches() || PREFIX.matcher(before).matches();
     }
 }

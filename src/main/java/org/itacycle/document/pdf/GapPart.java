@@ -1,0 +1,29 @@
+package org.itacycle.document.pdf;
+
+import java.util.List;
+
+/** Space before something; at the top of a page there is none. */
+record GapPart(float height) implements Part {
+
+    @Override
+    public float least() {
+        return height;
+    }
+
+    @Override
+    public boolean keepsWithNext() {
+        return true;
+    }
+
+    @Override
+    public List<? extends Piece> pieces() {
+        return List.of(Piece.space(height));
+    }
+
+    @Override
+    public void place(Pages pages) {
+        if (!pages.isFresh()) {
+            pages.put(Piece.space(height));
+        }
+    }
+}

@@ -101,7 +101,7 @@ class Facts {
         put(facts, Fact.LEVEL, rating.map(Rating::label).orElse(null));
         var previous = Optional.ofNullable(result.previous()).map(PreviousResult::total);
         put(facts, Fact.PREVIOUS_TOTAL, points(previous.orElse(null)));
-        put(facts, Fact.CHANGE, change(result.change()));
+        put(facts, Fact.CHANGE, change(words, result.change()));
         var own = assessments.announced(cycle.organization(), cycle.measureYear());
         put(facts, Fact.OWN_TOTAL, points(own.map(AnnouncedResult::total).orElse(null)));
         put(facts, Fact.OWN_LEVEL, own.map(AnnouncedResult::level).orElse(null));
@@ -131,11 +131,10 @@ class Facts {
         facts.put(Fact.NOT_STARTED, count(counts, ExecutionStatus.NOT_STARTED));
     }
 
-    /** How the total stands against the year before, as a phrase. */
-    @Nullable
-    String change(@Nullable BigDecimal change) {
+    /** How the total stands against the year before, as a phrase; empty where that is not known. */
+    static String change(Words words, @Nullable BigDecimal change) {
         if (change == null) {
-            return null;
+            return "";
         }
         return switch (change.signum()) {
             case 1 -> words.get("change.up", String.valueOf(points(change)));

@@ -1,19 +1,36 @@
 package org.itacycle.document.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.text.StringEscapeUtils;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.itacycle.document.Paper;
 import org.itacycle.document.type.Printable;
 
 /** Puts the file together: pages, fonts, structure, title and language. */
 final class PdfAssembly {
+
+    private static final String PRODUCER = "ITA Cycle";
+
+    private static final String METADATA = """
+        <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+        <dc:language><rdf:Bag><rdf:li>th-TH</rdf:li></rdf:Bag></dc:language>
+        </rdf:Description></rdf:RDF></x:xmpmeta>
+        <?xpacket end="r"?>
+        """;
 
     private PdfAssembly() {}
 
@@ -26,6 +43,7 @@ final class PdfAssembly {
             for (var sheet : layout.pages().sheets()) {
                 document.addPage(page(document, sheet, layout.pages().format(), resources));
             }
+            new Structure(document).write(layout.document(), layout.pages().sheets());
             describe(document, paper);
             var out = new ByteArrayOutputStream();
             document.save(out);
@@ -43,8 +61,18 @@ final class PdfAssembly {
         return page;
     }
 
-    private static void describe(PDDocument document, Paper paper) {
-        document.getDocumentInformation().setTitle(Printable.of(paper.title()));
-        document.getDocumentCatalog().setLanguage("th-TH");
+    private static void describe(PDDocument document, Paper paper) throws IOException {
+        var title = Printable.of(paper.title()).replace('\n', ' ');
+        document.getDocumentInformation().setTitle(title);
+        document.getDocumentInformation().setProducer(PRODUCER);
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage("th-TH");
+        var preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        catalog.setMetadata(new PDMetadata(
+                document,
+                new ByteArrayInputStream(
+                        METADATA.formatted(StringEscapeUtils.escapeXml11(title)).getBytes(StandardCharsets.UTF_8))));
     }
 }

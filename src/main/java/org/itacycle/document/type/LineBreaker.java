@@ -25,7 +25,7 @@ final class LineBreaker {
     }
 
     void add(String paragraph, Typeface face) {
-        for (var word : Words.of(paragraph)) {
+        for (var word : typesetter.words(paragraph)) {
             var bare = word.stripTrailing();
             float advance = typesetter.shape(bare, face).advance();
             if (x > 0 && x + advance > room + TOLERANCE) {

@@ -12,6 +12,7 @@ public final class Typesetter {
     private static final int REMEMBERED_LENGTH = 40;
 
     private final Map<Word, Glyphs> shapes = new HashMap<>();
+    private final Map<String, List<String>> words = new HashMap<>();
 
     private record Word(String text, Typeface face) {}
 
@@ -44,10 +45,17 @@ public final class Typesetter {
     /** The longest piece of the text that is not broken. */
     public float longestWord(String text, Typeface face) {
         float longest = 0;
-        for (var word : Words.of(Printable.of(text).replace('\n', ' '))) {
-            longest = Math.max(longest, shape(word.stripTrailing(), face).advance());
+        for (var paragraph : Printable.of(text).split("\n", -1)) {
+            for (var word : words(paragraph)) {
+                longest = Math.max(longest, shape(word.stripTrailing(), face).advance());
+            }
         }
         return longest;
+    }
+
+    /** Texts stand in several cells, and a column's width is measured before its lines are broken. */
+    List<String> words(String text) {
+        return words.computeIfAbsent(text, Words::of);
     }
 
     Glyphs shape(String text, Typeface face) {

@@ -105,18 +105,18 @@ public class EvidencePack {
     /** The plan is disclosed in its own year, the reports in the year after. */
     private Map<Folder, String> names(CycleKey cycle) {
         var names = new EnumMap<Folder, String>(Folder.class);
-        names.put(Folder.PLAN, item(cycle.measureYear(), RuleSet.MEASURE_PLAN));
-        names.put(Folder.REPORT, item(cycle.measureYear() + 1, RuleSet.MEASURE_REPORT));
-        names.put(Folder.WORK, messages.getMessage("publication.pack.work", null, THAI));
+        names.put(Folder.PLAN, name(Folder.PLAN, cycle.measureYear(), RuleSet.MEASURE_PLAN));
+        names.put(Folder.REPORT, name(Folder.REPORT, cycle.measureYear() + 1, RuleSet.MEASURE_REPORT));
+        names.put(Folder.WORK, text(Folder.WORK));
         return names;
     }
 
-    private String item(int year, String key) {
-        var name = rules.of(year)
-                .itemByKey(key)
-                .map(item -> item.code() + " " + item.text())
-                .orElse(key);
-        return PackNames.part(
-                messages.getMessage("publication.pack.item", new Object[] {name, String.valueOf(year)}, THAI));
+    private String name(Folder folder, int year, String key) {
+        var code = rules.of(year).itemByKey(key).map(RuleSet.Item::code).orElse("");
+        return PackNames.part(text(folder, code, String.valueOf(year)));
+    }
+
+    private String text(Folder folder, Object... values) {
+        return messages.getMessage("publication.pack.folder." + folder, values, THAI);
     }
 }

@@ -6,6 +6,7 @@
             "paperwork",
             "document",
             "decision",
+            "meeting",
             "reporting",
             "measure",
             "assessment",

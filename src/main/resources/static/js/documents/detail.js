@@ -10,10 +10,10 @@ import {versionsPart} from './versions.js';
 import {websitePart} from './website.js';
 import {t} from './words.js';
 
-export async function detail(desk, line, {again}) {
+export async function detail(desk, line, {part: asked, again}) {
   const open = begun(desk, line);
   const next = nextSteps(desk, line);
-  const first = next.find((step) => step.to);
+  const first = asked ? {to: asked} : next.find((step) => step.to);
   const inner = {desk, line, again};
   return [
     h('p', {class: 'trail'}, h('a', {href: '#'}, t('back'))),

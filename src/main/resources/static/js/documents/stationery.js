@@ -2,6 +2,7 @@
 import {h, fill} from '/forms/js/dom.js';
 import {find, remove, upload} from '/forms/js/api.js';
 import {button} from '/forms/js/fields.js';
+import {shortDate} from '/forms/js/thai.js';
 import {ask} from './ask.js';
 import {download} from './download.js';
 import {t} from './words.js';
@@ -10,9 +11,9 @@ const KINDS = {emblem: '.png,.jpg,.jpeg', portrait: '.docx', landscape: '.docx'}
 const LARGEST = 10 * 1024 * 1024;
 
 export async function stationery(desk, {again}) {
-  const known = (await find('/api/organization/stationery')) || {};
+  const known = (await find('/api/organization/stationery')) || [];
   return h('section', {class: 'paper'}, h('h2', {}, t('place.stationery')), h('p', {class: 'ita-hint'}, t('stationery.hint')),
-    Object.keys(KINDS).map((kind) => one(desk, kind, known[kind], again)));
+    Object.keys(KINDS).map((kind) => one(desk, kind, known.find((part) => part.part.toLowerCase() === kind && part.own), again)));
 }
 
 function one(desk, kind, present, again) {
@@ -46,7 +47,7 @@ function one(desk, kind, present, again) {
   return h('section', {class: 'doc-stationery'}, h('div', {class: 'doc-stationery__shown'}, kind === 'emblem' && present
     ? h('img', {src: address + '?' + Date.now(), alt: t('stationery.emblem'), width: 96}) : h('span', {class: 'doc-stationery__page doc-stationery__page--' + kind, 'aria-hidden': 'true'})),
   h('div', {}, h('h3', {}, t('stationery.' + kind), ' ', h('span', {class: 'ita-badge' + (present ? ' ita-badge--good' : '')}, t(present ? 'stationery.own' : 'stationery.standard'))),
-    h('p', {class: 'ita-hint'}, t('stationery.' + kind + '.hint')), h('div', {class: 'ita-actions'},
+    h('p', {class: 'ita-hint'}, t('stationery.' + kind + '.hint')), present && present.name ? h('p', {}, h('small', {}, t('stationery.changed', {name: present.name, by: present.changedBy || '', date: shortDate(present.changedAt)}))) : null, h('div', {class: 'ita-actions'},
       desk.dresses ? h('div', {class: 'ita-upload'}, h('label', {for: id, class: 'ita-button ita-button--add'}, t(present ? 'stationery.replace' : 'stationery.choose')), input) : null,
       present || kind !== 'emblem' ? download(t(present ? 'stationery.get' : 'stationery.sample'), address) : null,
       present && desk.dresses ? button(t('stationery.remove'), drop, 'quiet') : null), state));

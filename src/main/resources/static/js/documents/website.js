@@ -14,11 +14,11 @@ import {t} from './words.js';
 export function websitePart(context) {
   const {desk, line} = context;
   const found = website(line);
-  return h('ol', {class: 'doc-todo-steps'},
+  return h('div', {}, h('ol', {class: 'doc-todo-steps'},
     step(t('website.first'), t('website.firstHint'), download(t('website.zip'), desk.path(line.key, '/website.zip'), {kind: found ? '' : 'primary'}), publicAddress(line)),
     step(t('website.second'), t('website.secondHint'), found ? facts([[t('website.address'), webLink(found.url)], [t('website.date'), longDate(found.date)]]) : null,
       desk.keeps ? addressForm(context, found) : null),
-    step(t('website.third'), t('website.thirdHint'), disclosure(line)), channels(line));
+    step(t('website.third'), t('website.thirdHint'), disclosure(line))), channels(line));
 }
 
 function step(title, hint, ...content) {
@@ -27,8 +27,11 @@ function step(title, hint, ...content) {
 
 function publicAddress({disclosure: known}) {
   const own = known && known.addresses.find((one) => one.kind === 'PUBLIC');
-  return own ? h('p', {}, t('website.public'), ' ', webLink(own.url)) : null;
+  return own ? h('p', {}, t('website.public'), ' ', webLink(own.url), local(own.url) ? h('span', {class: 'ita-panel ita-panel--warn ita-aside'}, t('website.local')) : null) : null;
 }
+
+/** An address that only this computer opens is no address for anybody else. */
+const local = (url) => /^https?:\/\/(localhost|127\.|\[::1])/i.test(url);
 
 function addressForm({desk, line, again}, found) {
   const entry = {channel: 'WEBSITE', date: desk.me.today, url: ''};
@@ -69,6 +72,6 @@ function disclosure({disclosure: known}) {
 /** Where else it was announced. */
 function channels(line) {
   const rest = line.announcements.filter((one) => one.channel !== 'WEBSITE');
-  return rest.length ? h('li', {}, h('h3', {}, t('website.others')), h('ul', {class: 'ita-log'}, rest.map((one) => h('li', {}, h('time', {}, shortDate(one.date)),
+  return rest.length ? h('section', {}, h('h3', {}, t('website.others')), h('ul', {class: 'ita-log'}, rest.map((one) => h('li', {}, h('time', {}, shortDate(one.date)),
     h('span', {}, t('channel.' + one.channel), ' ', one.url ? webLink(one.url) : null, one.file ? fileLink(one.file) : null))))) : null;
 }

@@ -36,7 +36,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class EvidencePackTests {
 
-    private static final String PLAN = "O25 การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร (เปิดเผยปี 2569)/";
+    private static final String PLAN = "O25 มาตรการ (เปิดเผยปี 2569)/";
     private static final String HOSTILE = "<script>alert(1)</script> & ภาพ.jpg";
 
     private final CycleKey cycle = new CycleKey(OrganizationId.of("bankum"), UUID.randomUUID(), 2569);

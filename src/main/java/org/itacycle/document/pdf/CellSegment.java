@@ -1,5 +1,6 @@
 package org.itacycle.document.pdf;
 
+import org.itacycle.document.type.Line;
 import org.itacycle.document.type.Typeface;
 
 /** A cell as far as it stands on one page. */
@@ -53,13 +54,11 @@ final class CellSegment {
         int room = (int) ((bottom - top - 2 * PADDING + TOLERANCE) / (size * LEADING));
         int end = Math.max(next, Math.min(cell.lines().size(), next + room));
         boolean filled = cell.lines().subList(next, end).stream()
-                .anyMatch(line -> !line.runs().isEmpty());
+                .anyMatch(line -> !line.line().text().isBlank());
         var sheet = pages.sheet();
         sheet.into(slot, () -> {
             sheet.mark(null, () -> sheet.frame(cell.x(), top, cell.width(), bottom - top, RULE));
-            if (filled) {
-                sheet.mark(cell.tag(), () -> drawLines(sheet, end));
-            }
+            drawLines(sheet, end);
         });
         if (filled) {
             cell.elements().forEach(pages::note);
@@ -71,17 +70,23 @@ final class CellSegment {
 
     private void drawLines(Sheet sheet, int end) {
         float height = size * LEADING;
-        float y = top + PADDING;
+        float base = top + PADDING + TextPiece.baseline(size, height);
         for (var line : cell.lines().subList(next, end)) {
-            float room = cell.width() - 2 * PADDING - line.width() * size / Typeface.UNITS;
-            float shift = switch (cell.align()) {
-                case LEFT -> 0;
-                case CENTER -> room / 2;
-                case RIGHT -> room;
-            };
-            float x = cell.x() + PADDING + Math.max(0, shift);
-            sheet.text(line, x, y + TextPiece.baseline(size, height), size);
-            y += height;
+            if (!line.line().runs().isEmpty()) {
+                float y = base;
+                sheet.mark(line.tag(), () -> sheet.text(line.line(), x(line.line()), y, size));
+            }
+            base += height;
         }
+    }
+
+    private float x(Line line) {
+        float room = Math.max(0, cell.width() - 2 * PADDING - line.width() * size / Typeface.UNITS);
+        float shift = switch (cell.align()) {
+            case LEFT -> 0;
+            case CENTER -> room / 2;
+            case RIGHT -> room;
+        };
+        return cell.x() + PADDING + shift;
     }
 }

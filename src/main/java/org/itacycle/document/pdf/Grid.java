@@ -6,8 +6,8 @@ import org.itacycle.document.Block.Align;
 import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Column;
 import org.itacycle.document.Block.Row;
-import org.itacycle.document.Block.Span;
-import org.itacycle.document.type.Line;
+import org.itacycle.document.SpanGrid;
+import org.itacycle.document.pdf.GridCell.CellLine;
 import org.itacycle.document.type.Typeface;
 import org.itacycle.document.type.Typesetter;
 import org.jspecify.annotations.Nullable;
@@ -33,71 +33,53 @@ final class Grid {
 
     /** The cells by the row in which they begin; a row that has too few is filled with empty ones. */
     List<List<GridCell>> cells(List<Row> rows, Tag table) {
-        var covered = new int[columns.size()];
+        var places = new SpanGrid(columns.size());
         var grid = new ArrayList<List<GridCell>>();
         for (int row = 0; row < rows.size(); row++) {
-            grid.add(row(rows.get(row), row, rows.size(), covered, table.child("TR")));
+            var tag = table.child("TR");
+            var cells = new ArrayList<GridCell>();
+            for (var placed : places.place(rows.get(row))) {
+                if (!placed.covered()) {
+                    int last = Math.min(
+                            rows.size() - 1, row + Math.max(1, placed.cell().rows()) - 1);
+                    cells.add(cell(placed, row, last, tag));
+                }
+            }
+            grid.add(cells);
         }
         return grid;
     }
 
-    /** Cells of one row that stands over the columns, such as their headers. */
+    /** Cells that stand over the columns, such as their headers; without a tag they were read before. */
     List<GridCell> head(List<String> texts, @Nullable Tag tag) {
         var cells = new ArrayList<GridCell>();
         for (int at = 0; at < texts.size(); at++) {
-            var lines = lines(Cell.of(texts.get(at)).strong(), at, 1);
-            var tagged = tag == null ? null : tag.child("TH");
-            cells.add(new GridCell(0, 0, edges[at], edges[at + 1] - edges[at], lines, Align.CENTER, List.of(), tagged));
+            var cell = Cell.of(texts.get(at)).strong();
+            float width = edges[at + 1] - edges[at];
+            var lines = lines(cell, width, tag == null ? null : tag.child("TH"));
+            cells.add(new GridCell(0, 0, edges[at], width, lines, Align.CENTER, List.of()));
         }
         return cells;
     }
 
-    private List<GridCell> row(Row row, int index, int rows, int[] covered, Tag tag) {
-        var cells = new ArrayList<GridCell>();
-        var left = row.cells().iterator();
-        for (int at = 0; at < covered.length; ) {
-            if (covered[at] > 0) {
-                covered[at++]--;
-                continue;
-            }
-            var cell = left.hasNext() ? left.next() : Cell.of("");
-            int across = room(covered, at, cell.columns());
-            int down = Math.max(1, Math.min(cell.rows(), rows - index));
-            cells.add(cell(cell, at, across, index, index + down - 1, tag));
-            for (int end = at + across; at < end; at++) {
-                covered[at] = down - 1;
-            }
-        }
-        return cells;
-    }
-
-    private static int room(int[] covered, int from, int wanted) {
-        int to = from + 1;
-        while (to < from + wanted && to < covered.length && covered[to] == 0) {
-            to++;
-        }
-        return to - from;
-    }
-
-    private GridCell cell(Cell cell, int column, int across, int row, int lastRow, Tag tag) {
-        var shown = columns.get(column);
+    private GridCell cell(SpanGrid.Placed placed, int row, int lastRow, Tag tag) {
+        var column = columns.get(placed.column());
+        float x = edges[placed.column()];
+        float width = edges[placed.column() + placed.columns()] - x;
+        var cellTag = tag.child("TD").spanning(placed.columns(), lastRow - row + 1);
         return new GridCell(
-                row,
-                lastRow,
-                edges[column],
-                edges[column + across] - edges[column],
-                lines(cell, column, across),
-                shown.align(),
-                shown.elements(),
-                tag.child("TD").spanning(across, lastRow - row + 1));
+                row, lastRow, x, width, lines(placed.cell(), width, cellTag), column.align(), column.elements());
     }
 
-    private List<Line> lines(Cell cell, int column, int across) {
-        float width = edges[column + across] - edges[column] - 2 * CellSegment.PADDING;
-        float units = Math.max(1, width) * Typeface.UNITS / size;
-        var lines = new ArrayList<Line>();
+    /** Several paragraphs in a cell are read one after the other. */
+    private List<CellLine> lines(Cell cell, float width, @Nullable Tag tag) {
+        float units = Math.max(1, width - 2 * CellSegment.PADDING) * Typeface.UNITS / size;
+        var lines = new ArrayList<CellLine>();
         for (var paragraph : cell.lines()) {
-            lines.addAll(typesetter.lines(List.of(new Span(paragraph, cell.bold())), units, 0));
+            var owner = tag == null || cell.lines().size() == 1 ? tag : tag.child("P");
+            typesetter
+                    .lines(paragraph, Typeface.of(cell.bold()), units)
+                    .forEach(line -> lines.add(new CellLine(line, owner)));
         }
         return lines;
     }

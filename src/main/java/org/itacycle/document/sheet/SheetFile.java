@@ -21,6 +21,7 @@ import org.itacycle.document.Block;
 import org.itacycle.document.Paper;
 import org.itacycle.document.SheetText;
 import org.itacycle.document.SpanGrid;
+import org.itacycle.document.WordText;
 
 /** A workbook with one sheet for each table. Every cell is text, so that nothing that somebody typed is ever computed. */
 public final class SheetFile implements AutoCloseable {
@@ -107,7 +108,7 @@ public final class SheetFile implements AutoCloseable {
 
     /** A cell of the format holds no longer text; documents of offices stay far below it. */
     private static String held(String text) {
-        var stored = SheetText.stored(text);
+        var stored = SheetText.stored(WordText.writable(text));
         return stored.length() <= LONGEST ? stored : stored.substring(0, LONGEST - 1) + "…";
     }
 

@@ -152,7 +152,7 @@ public class Outbox {
     private boolean insert(NewMessage message) {
         var isNew = rows.insert(message, clock.instant(), time.now());
         if (isNew && message.state() == MessageState.WAITING) {
-            bell.ringAfterCommit();
+            bell.ringAfterCommit(message.channel());
         }
         return isNew;
     }

@@ -1,0 +1,52 @@
+package org.itacycle.notification.delivery;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Channels on which nothing can leave for a while; shared by all nodes. */
+@Component
+public class Pauses {
+
+    private final JdbcClient jdbc;
+
+    public Pauses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The pause of the channel, over or not; it stays until something has left. */
+    public Optional<Pause> of(Channel channel) {
+        return jdbc.sql("select * from notification_pauses where channel = ?")
+                .param(channel.name())
+                .query((row, number) -> new Pause(
+                        row.getInt("failures"),
+                        row.getTimestamp("paused_until").toInstant(),
+                        row.getTimestamp("since").toInstant(),
+                        row.getString("problem")))
+                .optional();
+    }
+
+    /** The channel was tried in vain once more. */
+    void enter(Channel channel, int failures, Instant until, Instant now, String problem) {
+        jdbc.sql("""
+            insert into notification_pauses (channel, failures, paused_until, since, problem)
+            values (?, ?, ?, ?, ?)
+            on conflict (channel) do update
+               set failures = excluded.failures, paused_until = excluded.paused_until, problem = excluded.problem
+            """)
+                .params(channel.name(), failures, Timestamp.from(until), Timestamp.from(now), problem)
+                .update();
+    }
+
+    /** Something has left, or somebody wants it tried now. */
+    public void end(Channel channel) {
+        jdbc.sql("delete from notification_pauses where channel = ?")
+                .param(channel.name())
+                .update();
+    }
+
+    /** Since when, how often and why in vain, and when it is tried again; in the machine's time. */
+    public record Pause(int failures, Instant until, Instant since, String problem) {}
+}

@@ -7,10 +7,10 @@ import {listEditor} from '/forms/js/lists.js';
 import {digits, longDate, shortDate} from '/forms/js/thai.js';
 import {keptWhileTyped} from './guard.js';
 import {paper} from './others.js';
+import {hourField} from './parts.js';
 import {t} from './words.js';
 
 const FIELDS = ['number', 'title', 'on', 'startsAt', 'endsAt', 'place', 'people', 'items', 'followUps', 'recorder', 'checker'];
-const hour = (value) => (value || '').substring(0, 5);
 
 export function meetingForm(desk, meeting) {
   const sheet = Object.fromEntries(FIELDS.map((name) => [name, meeting[name]]));
@@ -18,23 +18,33 @@ export function meetingForm(desk, meeting) {
   const draft = new Draft({path: `${desk.base}/meetings/${meeting.id}`, data: meeting, tag: `"${meeting.version}"`, fields: FIELDS, read: () => sheet,
     write: (data) => { Object.assign(sheet, data); draw(); }});
   const touch = () => draft.touch();
+  const came = () => Boolean(sheet.on && sheet.on <= desk.me.today);
   const setter = (name) => (value) => { sheet[name] = value || null; touch(); };
+
+  /** On the day of the meeting the fields for what happened in it appear. */
+  function dayChanged(iso) {
+    const before = came();
+    setter('on')(iso);
+    if (came() !== before) {
+      draw();
+    }
+  }
 
   function draw() {
     box.replaceChildren(h('section', {class: 'paper'}, h('h2', {}, t('meeting.name', {number: digits(meeting.number), date: longDate(meeting.on)})),
       h('div', {class: 'ita-row'}, textField({label: t('meeting.number'), value: sheet.number, where: 'number', onInput: setter('number')}),
-        dateField({label: t('meeting.on'), value: sheet.on, where: 'on', onChange: setter('on')}),
-        textField({label: t('meeting.startsAt'), type: 'time', value: hour(sheet.startsAt), where: 'startsAt', onInput: setter('startsAt')}),
+        dateField({label: t('meeting.on'), value: sheet.on, where: 'on', onChange: dayChanged}),
+        hourField({label: t('meeting.startsAt'), value: sheet.startsAt, where: 'startsAt', onChange: setter('startsAt')}),
         textField({label: t('meeting.place'), value: sheet.place, where: 'place', onInput: setter('place')})),
-      textField({label: t('meeting.titleField'), value: sheet.title, where: 'title', onInput: setter('title')})),
+      textField({label: t('meeting.titleField'), value: sheet.title, where: 'title', onInput: setter('title')}), came() ? null : h('p', {class: 'ita-panel'}, t('meeting.before'))),
     section('agenda', listEditor({items: sheet.items, name: t('meeting.item'), addLabel: t('meeting.addItem'), where: 'items', onChange: touch,
       create: () => ({heading: '', text: null, resolution: null, followUp: false}), render: (item, index) => itemFields(item, `items[${index}]`)})),
     section('followUps', h('p', {class: 'ita-hint'}, t('meeting.followUpsHint')), h('ul', {class: 'doc-follow'}, sheet.followUps.map(followUp))),
     section('people', listEditor({items: sheet.people, name: t('meeting.person'), addLabel: t('meeting.addPerson'), where: 'people', onChange: touch,
       create: () => ({name: '', position: null, role: null, guest: false, came: null, note: null}), render: (person, index) => personFields(person, `people[${index}]`)})),
-    section('end', h('div', {class: 'ita-row'}, textField({label: t('meeting.endsAt'), type: 'time', value: hour(sheet.endsAt), where: 'endsAt', onInput: setter('endsAt')}),
+    came() ? section('end', h('div', {class: 'ita-row'}, hourField({label: t('meeting.endsAt'), value: sheet.endsAt, where: 'endsAt', onChange: setter('endsAt')}),
       textField({label: t('meeting.recorder'), value: sheet.recorder, where: 'recorder', onInput: setter('recorder')}),
-      textField({label: t('meeting.checker'), value: sheet.checker, where: 'checker', onInput: setter('checker')}))));
+      textField({label: t('meeting.checker'), value: sheet.checker, where: 'checker', onInput: setter('checker')}))) : '');
   }
 
   const section = (name, ...content) => h('details', {class: 'paper doc-part', open: name === 'agenda', 'data-part': name},
@@ -46,21 +56,21 @@ export function meetingForm(desk, meeting) {
 
   function itemFields(item, where) {
     return [line(item, 'heading', t('meeting.heading'), where), item.followUp ? h('p', {class: 'ita-hint'}, t('meeting.hasFollowUps')) : null,
-      area(item, 'text', t('meeting.text'), where), area(item, 'resolution', t('meeting.resolution'), where, t('meeting.resolutionHint'))];
+      area(item, 'text', t('meeting.text'), where), came() ? area(item, 'resolution', t('meeting.resolution'), where, t('meeting.resolutionHint')) : null];
   }
 
   function followUp(entry, index) {
     return h('li', {}, h('b', {}, `${digits(entry.number)}. ${entry.title}`), ' ', h('span', {class: 'ita-badge'}, t('status.' + entry.status)),
       h('small', {}, ' ' + (entry.unit || '')), h('ul', {}, (entry.deeds || []).map((deed) => h('li', {}, h('small', {}, `${shortDate(deed.on)} ${deed.text}`)))),
-      area(entry, 'note', t('meeting.note'), `followUps[${index}]`));
+      came() ? area(entry, 'note', t('meeting.note'), `followUps[${index}]`) : null);
   }
 
   function personFields(person, where) {
     return [h('div', {class: 'ita-row'}, line(person, 'name', t('meeting.personName'), where), line(person, 'position', t('meeting.position'), where),
       line(person, 'role', t('meeting.role'), where)),
-    h('div', {class: 'ita-row'}, radios({label: t('meeting.came'), value: person.came === null ? '' : String(person.came), where: where + '.came',
+    h('div', {class: 'ita-row'}, came() ? radios({label: t('meeting.came'), value: person.came === null ? '' : String(person.came), where: where + '.came',
       choices: [['', t('meeting.came.unknown')], ['true', t('meeting.came.yes')], ['false', t('meeting.came.no')]],
-      onChange: (value) => { person.came = value === '' ? null : value === 'true'; touch(); }}),
+      onChange: (value) => { person.came = value === '' ? null : value === 'true'; touch(); }}) : null,
     checks({label: t('meeting.guest'), hideLabel: true, values: person.guest ? ['guest'] : [], choices: [['guest', t('meeting.guest')]],
       onChange: (values) => { person.guest = values.length > 0; touch(); }}))];
   }

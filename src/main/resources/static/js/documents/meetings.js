@@ -10,6 +10,7 @@ import {guarded, settled} from './guard.js';
 import {meetingForm} from './meetingform.js';
 import {orders} from './orders.js';
 import {paper} from './others.js';
+import {hourField} from './parts.js';
 import {t} from './words.js';
 
 export async function meetings(desk, {part, again}) {
@@ -50,7 +51,7 @@ function adding(desk, close) {
   const missing = h('div', {class: 'ita-panel ita-panel--bad ita-missing', role: 'alert', hidden: true});
   const form = guarded(h('div', {class: 'ita-panel'}, h('div', {class: 'ita-row'},
     dateField({label: t('meeting.on'), value: null, where: 'on', onChange: (iso) => { draft.on = iso; }}),
-    textField({label: t('meeting.startsAt'), type: 'time', value: draft.startsAt, where: 'startsAt', onInput: (text) => { draft.startsAt = text; }}),
+    hourField({label: t('meeting.startsAt'), value: draft.startsAt, where: 'startsAt', onChange: (hour) => { draft.startsAt = hour; }}),
     textField({label: t('meeting.place'), value: '', where: 'place', onInput: (text) => { draft.place = text; }})),
   h('p', {class: 'ita-hint'}, t('meeting.addHint')), missing,
   h('div', {class: 'ita-actions'}, button(t('meeting.create'), save, 'primary'), button(t('cancel'), () => { settled(form); close(); }))));
@@ -58,7 +59,7 @@ function adding(desk, close) {
   async function save() {
     clearMissing(form, missing);
     try {
-      const {data} = await post(desk.base + '/meetings', {...draft, startsAt: draft.startsAt || null, place: draft.place || null});
+      const {data} = await post(desk.base + '/meetings', {...draft, place: draft.place || null});
       settled(form);
       window.location.hash = '#meetings/' + data.id;
     } catch (refusal) {

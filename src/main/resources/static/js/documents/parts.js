@@ -1,6 +1,7 @@
 /** Small things that several parts of the page show. */
 import {h} from '/forms/js/dom.js';
-import {button} from '/forms/js/fields.js';
+import {button, textField} from '/forms/js/fields.js';
+import {arabic, digits} from '/forms/js/thai.js';
 import {tell} from './download.js';
 import {t} from './words.js';
 
@@ -33,4 +34,18 @@ async function copy(box) {
   } catch (forbidden) {
     tell(document.execCommand('copy') ? t('copy.done') : t('copy.byHand'));
   }
+}
+
+/** An hour of the day as the office writes it, 09.30, kept as 09:30; what cannot be read stays and says so. */
+export function hourField({label, value, where, onChange}) {
+  const error = h('span', {class: 'ita-error', role: 'alert'});
+  const field = textField({label, value: digits((value || '').substring(0, 5).replace(':', '.')), where, placeholder: t('hour.placeholder'), onInput: (text) => {
+    const read = arabic(text).trim().match(/^([01]?\d|2[0-3])\s*[.:]\s*([0-5]\d)(\s*น\.?)?$/);
+    error.textContent = text.trim() && !read ? t('hour.wrong') : '';
+    if (read || !text.trim()) {
+      onChange(read ? `${read[1].padStart(2, '0')}:${read[2]}` : null);
+    }
+  }});
+  field.appendChild(error);
+  return field;
 }

@@ -19,7 +19,7 @@ public class PageWriter {
     private final PageStyle style = new PageStyle();
     private final MessageSource messages;
 
-    PageWriter(MessageSource messages) {
+    public PageWriter(MessageSource messages) {
         this.messages = messages;
     }
 

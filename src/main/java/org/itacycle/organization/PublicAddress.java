@@ -2,6 +2,7 @@ package org.itacycle.organization;
 
 import java.net.URI;
 import org.itacycle.tenancy.OrganizationId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,17 @@ public class PublicAddress {
     private final Organizations organizations;
     private final Environment environment;
 
+    @Autowired
     PublicAddress(PublicAddressSettings settings, Organizations organizations, Environment environment) {
         this.settings = settings;
         this.organizations = organizations;
         this.environment = environment;
         check(settings);
+    }
+
+    /** Addresses of this computer. */
+    public PublicAddress(Organizations organizations, Environment environment) {
+        this(new PublicAddressSettings(null), organizations, environment);
     }
 
     /** Where the installation begins, without a slash at the end. */

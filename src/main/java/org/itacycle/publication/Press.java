@@ -77,6 +77,7 @@ class Press {
         }
         var edition = editions.render(cycle, draft);
         var publication = new Publication(
+                cycle,
                 subject,
                 cycle.fiscalYear(),
                 store.nextVersion(cycle, subject),
@@ -91,7 +92,7 @@ class Press {
                 edition.descriptions(),
                 null);
         store.add(cycle, publication, draft.content().text(), by, clock.instant());
-        edition.files().forEach(file -> bytes.add(cycle, publication, file));
+        edition.files().forEach(file -> bytes.add(publication, file));
         record(cycle, publication, by);
         events.publishEvent(new DocumentPublished(cycle, subject, publication.version()));
         return publication;

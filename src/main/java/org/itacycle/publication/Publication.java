@@ -1,11 +1,14 @@
 package org.itacycle.publication;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.itacycle.decision.Subject;
+import org.itacycle.tenancy.CycleKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * pages of the required elements are those of the PDF. Versions from before there were files have none.
  */
 public record Publication(
+        @JsonIgnore CycleKey cycle,
         Subject subject,
         int fiscalYear,
         int version,
@@ -29,7 +33,9 @@ public record Publication(
 
     public Publication {
         elementPages = Map.copyOf(elementPages);
-        files = List.copyOf(files);
+        files = files.stream()
+                .sorted(Comparator.comparing(PublishedFile::format))
+                .toList();
     }
 
     /** Whether the public may see it. */

@@ -32,18 +32,13 @@ class PublicationRows {
         this.json = json;
     }
 
-    Placed placed(ResultSet row, int number) throws SQLException {
-        var cycle = new CycleKey(
-                OrganizationId.of(row.getString("organization_id")),
-                row.getObject("cycle_id", UUID.class),
-                row.getInt("fiscal_year"));
-        return new Placed(cycle, read(row, number));
-    }
-
     Publication read(ResultSet row, int number) throws SQLException {
         var subject = Subject.valueOf(row.getString("subject"));
         int year = row.getInt("fiscal_year");
+        var cycle = new CycleKey(
+                OrganizationId.of(row.getString("organization_id")), row.getObject("cycle_id", UUID.class), year);
         return new Publication(
+                cycle,
                 subject,
                 year,
                 row.getInt("version"),

@@ -137,19 +137,19 @@ class PublicationStore implements PublicationState {
                 .list();
     }
 
-    /** Everything the local government has published, with the year it stands in. */
-    List<Placed> placed(OrganizationId organization) {
+    /** Everything the local government has published. */
+    List<Publication> ofOrganization(OrganizationId organization) {
         return jdbc.sql(SELECT + " where p.organization_id = ?" + ORDER)
                 .param(organization.value())
-                .query(rows::placed)
+                .query(rows::read)
                 .list();
     }
 
     /** Everything the local government has published in the year. */
-    List<Placed> placed(OrganizationId organization, int fiscalYear) {
+    List<Publication> ofYear(OrganizationId organization, int fiscalYear) {
         return jdbc.sql(SELECT + " where p.organization_id = ? and p.fiscal_year = ?" + ORDER)
                 .params(organization.value(), fiscalYear)
-                .query(rows::placed)
+                .query(rows::read)
                 .list();
     }
 

@@ -121,8 +121,8 @@ public class Publications {
     }
 
     /** Writes the bytes of a file of a version, piece by piece. */
-    public void copyTo(CycleKey cycle, Publication publication, PublishedFormat format, OutputStream target) {
-        bytes.copyTo(cycle, publication, format, target);
+    public void copyTo(Publication publication, PublishedFormat format, OutputStream target) {
+        bytes.copyTo(publication, format, target);
     }
 
     private Optional<Publication> last(CycleKey cycle, Subject subject) {

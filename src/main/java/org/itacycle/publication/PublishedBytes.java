@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.itacycle.problem.NotFound;
-import org.itacycle.tenancy.CycleKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ class PublishedBytes {
         this.jdbc = jdbc;
     }
 
-    void add(CycleKey cycle, Publication publication, Edition.Rendered rendered) {
+    void add(Publication publication, Edition.Rendered rendered) {
         var file = rendered.file();
         jdbc.sql("""
             insert into publication_files
@@ -30,8 +29,8 @@ class PublishedBytes {
             values (?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(
-                        cycle.organization().value(),
-                        cycle.id(),
+                        publication.cycle().organization().value(),
+                        publication.cycle().id(),
                         publication.subject().name(),
                         publication.version(),
                         file.format().name(),
@@ -41,18 +40,18 @@ class PublishedBytes {
         var bytes = rendered.bytes();
         for (int number = 0; number * PIECE < bytes.length; number++) {
             var piece = Arrays.copyOfRange(bytes, number * PIECE, Math.min(bytes.length, (number + 1) * PIECE));
-            add(cycle, publication, file.format(), number, piece);
+            add(publication, file.format(), number, piece);
         }
     }
 
     /** Writes the file to its end; an unknown one is a wrong address. */
-    void copyTo(CycleKey cycle, Publication publication, PublishedFormat format, OutputStream target) {
+    void copyTo(Publication publication, PublishedFormat format, OutputStream target) {
         long rest = publication
                 .file(format)
                 .orElseThrow(() -> new NotFound(format.extension()))
                 .size();
         for (int number = 0; rest > 0; number++) {
-            var piece = piece(cycle, publication, format, number).orElseThrow();
+            var piece = piece(publication, format, number).orElseThrow();
             try {
                 target.write(piece);
             } catch (IOException broken) {
@@ -62,15 +61,15 @@ class PublishedBytes {
         }
     }
 
-    private void add(CycleKey cycle, Publication publication, PublishedFormat format, int number, byte[] piece) {
+    private void add(Publication publication, PublishedFormat format, int number, byte[] piece) {
         jdbc.sql("""
             insert into publication_chunks
               (organization_id, cycle_id, subject, version, format, number, content)
             values (?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(
-                        cycle.organization().value(),
-                        cycle.id(),
+                        publication.cycle().organization().value(),
+                        publication.cycle().id(),
                         publication.subject().name(),
                         publication.version(),
                         format.name(),
@@ -79,15 +78,15 @@ class PublishedBytes {
                 .update();
     }
 
-    private Optional<byte[]> piece(CycleKey cycle, Publication publication, PublishedFormat format, int number) {
+    private Optional<byte[]> piece(Publication publication, PublishedFormat format, int number) {
         return jdbc.sql("""
             select content from publication_chunks
              where organization_id = ? and cycle_id = ? and subject = ? and version = ? and format = ?
                and number = ?
             """)
                 .params(
-                        cycle.organization().value(),
-                        cycle.id(),
+                        publication.cycle().organization().value(),
+                        publication.cycle().id(),
                         publication.subject().name(),
                         publication.version(),
                         format.name(),

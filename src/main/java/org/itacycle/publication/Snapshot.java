@@ -1,5 +1,6 @@
 package org.itacycle.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,14 @@ record Snapshot(
         @Nullable OfficialResult result,
         @Nullable Rating rating,
         List<Analysis> analyses,
-        List<Measure> measures) {
+        List<Measure> measures,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String page) {
+
+    /** The same with the digest of the page it is set as, so that texts around the data count as content too. */
+    Snapshot of(String pageDigest) {
+        return new Snapshot(
+                organization, fiscalYear, resultYear, document, agreed, result, rating, analyses, measures, pageDigest);
+    }
 
     record Office(String name, LocalGovType type, String district, String province) {}
 
@@ -77,6 +85,13 @@ record Snapshot(
                     view.steps(),
                     report);
         }
+
+        /** The measure as citizens get it: which files prove it is not told. */
+        Measure withoutProofs() {
+            var shown = report == null ? null : report.withoutProofs();
+            return new Measure(
+                    id, number, title, items, focus, intent, lead, units, unitsText, period, monitoring, steps, shown);
+        }
     }
 
     record Report(
@@ -101,6 +116,11 @@ record Snapshot(
                     view.contributions(),
                     view.steps().stream().map(Report::step).toList(),
                     evidence.stream().map(File::of).toList());
+        }
+
+        Report withoutProofs() {
+            return new Report(
+                    status, unableReason, results, outcomes, obstacles, suggestions, contributions, steps, List.of());
         }
 
         private static StepReport step(ReportView.StepView step) {

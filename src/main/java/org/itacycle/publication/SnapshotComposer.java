@@ -62,7 +62,8 @@ class SnapshotComposer {
                         .toList(),
                 measures.all(cycle).stream()
                         .map(measure -> Snapshot.Measure.of(measure, null))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private Snapshot report(CycleKey cycle, Subject subject, int round, Agreement agreed) {
@@ -85,7 +86,8 @@ class SnapshotComposer {
                 null,
                 null,
                 List.of(),
-                reported);
+                reported,
+                null);
     }
 
     private Snapshot.Office office(CycleKey cycle) {

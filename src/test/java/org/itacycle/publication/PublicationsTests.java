@@ -6,16 +6,31 @@ import static org.itacycle.decision.Subject.PLAN;
 import static org.itacycle.decision.Subject.REPORT_6;
 import static org.itacycle.publication.PublishingOffice.SCAN;
 import static org.itacycle.publication.PublishingOffice.TODAY;
+import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.itacycle.decision.Decision;
+import org.itacycle.decision.Signature;
 import org.itacycle.decision.Via;
+import org.itacycle.problem.Forbidden;
+import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.NotFound;
+import org.itacycle.tenancy.CycleKey;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PublicationsTests {
 
@@ -109,5 +124,193 @@ class PublicationsTests {
         assertThat(office.store.isPublished(office.neighbour, PLAN)).isFalse();
         assertThatThrownBy(() -> office.publications.content(office.neighbour, PLAN, 1))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void everyFormatIsKeptWithItsDigest() throws GeneralSecurityException {
+        office.agrees(PLAN, null, null);
+
+        var published = office.publications.publish(office.cycle, PLAN);
+
+        assertThat(published.files())
+                .extracting(PublishedFile::format)
+                .containsExactlyInAnyOrder(PublishedFormat.values());
+        assertThat(published.pages()).isEqualTo(1);
+        assertThat(published.elementPages()).containsEntry("TITLE", List.of(1));
+        for (var file :
+                office.publications.shown(office.cycle, PLAN).orElseThrow().files()) {
+            var bytes = office.bytes(published, file.format());
+            assertThat(bytes).as(file.format().name()).hasSize((int) file.size());
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                    .isEqualTo(file.sha256());
+        }
+        assertThat(office.text(published, PublishedFormat.CSV)).contains("ประชุมคณะทำงาน", "CC BY 4.0");
+        assertThat(office.text(published, PublishedFormat.JSON)).contains("\"license\"", "\"tables\"", "CC BY 4.0");
+        assertThat(office.text(published, PublishedFormat.BODY)).startsWith("<article");
+        assertThat(office.text(published, PublishedFormat.HTML)).contains("http://localhost:8080/public/2569/plan");
+    }
+
+    @Test
+    void aFileLargerThanOnePieceComesBackWhole() {
+        office.agrees(PLAN, null, null);
+        var first = office.publications.publish(office.cycle, PLAN);
+        var large = new byte[2_500_000];
+        new Random(1).nextBytes(large);
+        var file = new Edition.Rendered(PublishedFormat.PDF, large);
+        var second = new Publication(
+                office.cycle,
+                PLAN,
+                2569,
+                2,
+                "x",
+                "y",
+                TODAY,
+                first.agreed(),
+                null,
+                null,
+                1,
+                Map.of(),
+                List.of(file.file()),
+                null);
+        office.store.add(office.cycle, second, "{}", new Publisher("c", "ผู้ประสานงาน"), Instant.EPOCH);
+
+        office.bytes.add(second, file);
+
+        assertThat(office.bytes(second, PublishedFormat.PDF)).isEqualTo(large);
+    }
+
+    @Test
+    void nobodyChangesFilesOrWithdrawals() {
+        office.agrees(PLAN, null, null);
+        office.publications.publish(office.cycle, PLAN);
+        office.publications.withdraw(office.cycle, PLAN, "ข้อมูลผิด", office.coordinator);
+
+        for (var table : List.of("publication_files", "publication_chunks", "publication_withdrawals")) {
+            assertThatThrownBy(() -> office.jdbc.sql("delete from " + table).update())
+                    .hasMessageContaining("never changed");
+            assertThatThrownBy(() -> office.jdbc
+                            .sql("update " + table + " set version = 2")
+                            .update())
+                    .hasMessageContaining("never changed");
+        }
+    }
+
+    @Test
+    void aNewVersionNeedsAReasonAndSomethingNew() {
+        office.agrees(PLAN, null, null);
+        office.publications.publish(office.cycle, PLAN);
+
+        assertThatThrownBy(
+                        () -> office.publications.publishAgain(office.cycle, PLAN, correction(" "), office.coordinator))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() ->
+                        office.publications.publishAgain(office.cycle, PLAN, correction("แก้คำผิด"), office.relations))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> office.publications.publishAgain(
+                        office.cycle, PLAN, correction("แก้คำผิด"), office.coordinator))
+                .isInstanceOf(NothingChanged.class);
+
+        office.says("สอง");
+        var second = office.publications.publishAgain(office.cycle, PLAN, correction("แก้คำผิด"), office.coordinator);
+
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(office.publications.shown(office.cycle, PLAN)).contains(second);
+        assertThat(office.publications.list(office.cycle))
+                .extracting(Publication::reason)
+                .containsExactly(null, "แก้คำผิด");
+        assertThat(office.audited()).containsExactly("publication.published", "publication.published");
+    }
+
+    @Test
+    void theSignedPaperStandsInTheVersionThatCameAfterIt() {
+        office.agrees(PLAN, null, null);
+        office.publications.publish(office.cycle, PLAN);
+        var draft = new Signature.Draft("๑๒/๒๕๖๘", LocalDate.of(2025, 11, 25), "ผู้ลงนาม", "นายก", SCAN);
+        when(office.signatures.amend(office.cycle, PLAN, draft, office.coordinator))
+                .thenAnswer(call -> {
+                    office.signs(PLAN, SCAN);
+                    return null;
+                });
+
+        var second = office.publications.publishAgain(
+                office.cycle, PLAN, new Correction("ลงนามแล้ว", draft), office.coordinator);
+
+        assertThat(second.agreed().number()).isEqualTo("๑๒/๒๕๖๘");
+        assertThat(second.scan()).isEqualTo(new SignedScan(SCAN, "abc"));
+        assertThat(office.publications.list(office.cycle).get(0).scan()).isNull();
+    }
+
+    @Test
+    void aWithdrawalLeavesATombstoneUntilANewVersionIsOut() {
+        office.agrees(PLAN, null, null);
+        assertThatThrownBy(() -> office.publications.withdraw(office.cycle, PLAN, "x", office.coordinator))
+                .isInstanceOf(NotPublished.class);
+        office.publications.publish(office.cycle, PLAN);
+        office.says("สอง");
+        office.publications.publish(office.cycle, PLAN);
+
+        office.publications.withdraw(office.cycle, PLAN, "มีข้อมูลส่วนบุคคล", office.coordinator);
+
+        assertThat(office.publications.shown(office.cycle, PLAN)).isEmpty();
+        assertThat(office.publications.list(office.cycle))
+                .extracting(Publication::withdrawn)
+                .containsOnly(new Withdrawal(2, TODAY, "มีข้อมูลส่วนบุคคล"));
+        assertThatThrownBy(() -> office.publications.withdraw(office.cycle, PLAN, "x", office.coordinator))
+                .isInstanceOf(NotPublished.class);
+
+        var third = office.publications.publishAgain(office.cycle, PLAN, correction("ลบแล้ว"), office.coordinator);
+
+        assertThat(third.version()).isEqualTo(3);
+        assertThat(office.publications.shown(office.cycle, PLAN)).contains(third);
+        assertThat(office.publications.list(office.cycle).get(1).shown()).isFalse();
+    }
+
+    @Test
+    void publishingTwiceAtOnceYieldsOneVersion() throws Exception {
+        office.agrees(PLAN, null, null);
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(office.database));
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Integer> publish = () -> transactions.execute(
+                    status -> office.publications.publish(office.cycle, PLAN).version());
+            var versions = pool.invokeAll(Collections.nCopies(4, publish));
+
+            for (var version : versions) {
+                assertThat(version.get()).isEqualTo(1);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(office.publications.list(office.cycle)).hasSize(1);
+    }
+
+    @Test
+    void anInterruptedPublicationLeavesNothingAndIsRepeated() {
+        office.agrees(PLAN, null, null);
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(office.database));
+
+        transactions.executeWithoutResult(status -> {
+            office.publications.publish(office.cycle, PLAN);
+            status.setRollbackOnly();
+        });
+        assertThat(office.publications.list(office.cycle)).isEmpty();
+
+        assertThat(office.publications.publish(office.cycle, PLAN).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aYearThatWasStartedAnewCountsOn() {
+        office.agrees(PLAN, null, null);
+        office.publications.publish(office.cycle, PLAN);
+        var anew = new CycleKey(office.cycle.organization(), UUID.randomUUID(), office.cycle.fiscalYear());
+
+        assertThat(office.store.nextVersion(anew, PLAN)).isEqualTo(2);
+        assertThat(office.store.nextVersion(anew, REPORT_6)).isEqualTo(1);
+        assertThat(office.store.nextVersion(office.neighbour, PLAN)).isEqualTo(1);
+    }
+
+    private static Correction correction(String reason) {
+        return new Correction(reason, null);
     }
 }

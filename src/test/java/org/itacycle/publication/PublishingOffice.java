@@ -6,6 +6,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.itacycle.TestDatabase;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.decision.Decision;
@@ -24,16 +27,28 @@ import org.itacycle.decision.Signature;
 import org.itacycle.decision.Signatures;
 import org.itacycle.decision.Stage;
 import org.itacycle.decision.Subject;
+import org.itacycle.document.Block;
+import org.itacycle.document.Numerals;
+import org.itacycle.document.PageWriter;
+import org.itacycle.document.Paper;
+import org.itacycle.document.PdfWriter;
+import org.itacycle.document.SheetWriter;
+import org.itacycle.document.WordWriter;
 import org.itacycle.evidence.EvidenceFiles;
+import org.itacycle.evidence.EvidenceSubject;
+import org.itacycle.evidence.FileInfo;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.LocalGovType;
 import org.itacycle.organization.NewOrganization;
 import org.itacycle.organization.Organizations;
+import org.itacycle.organization.PublicAddress;
+import org.itacycle.paperwork.Paperwork;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.tenancy.OrganizationId;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 
 /** A local government with its default divisions on 1 December 2025, and the module that publishes for it. */
 final class PublishingOffice {
@@ -47,35 +62,61 @@ final class PublishingOffice {
     final Actor finance = new Actor(cycle.organization(), "finance", "กองคลัง", Set.of("division-finance"));
     final Actor coordinator = new Actor(cycle.organization(), "c", "ผู้ประสานงาน", Set.of("coordinator"));
 
-    final JdbcClient jdbc = JdbcClient.create(TestDatabase.migrated());
+    final DataSource database = TestDatabase.migrated();
+    final JdbcClient jdbc = JdbcClient.create(database);
     final List<Object> events = new ArrayList<>();
     final SnapshotComposer composer = mock(SnapshotComposer.class);
+    final Paperwork paperwork = mock(Paperwork.class);
     final Publications publications;
     final PublicationStore store;
+    final PublishedBytes bytes;
     final Announcements announcements;
     final Acknowledgements acknowledgements;
 
+    final Signatures signatures = mock(Signatures.class);
+
     private final Decisions decisions = mock(Decisions.class);
-    private final Signatures signatures = mock(Signatures.class);
 
     PublishingOffice() {
         var clock = Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
         ObjectMapper json = Jackson2ObjectMapperBuilder.json().build();
         var audit = new AuditLog(jdbc, json, clock);
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/organization", "messages/publication");
+        messages.setBasenames("messages/organization", "messages/publication", "messages/document");
         messages.setDefaultEncoding("UTF-8");
         var organizations = new Organizations(jdbc, audit, event -> {}, messages, clock);
         organizations.create(new NewOrganization(
                 "bankum", "องค์การบริหารส่วนตำบลบ้านกุ่ม", LocalGovType.SAO, "สองพี่น้อง", "สุพรรณบุรี", true));
         var files = mock(EvidenceFiles.class);
         when(files.exists(cycle, SCAN)).thenReturn(true);
+        when(files.info(cycle.organization(), SCAN))
+                .thenReturn(new FileInfo(
+                        SCAN,
+                        cycle,
+                        EvidenceSubject.document("plan"),
+                        "ลงนาม.pdf",
+                        "application/pdf",
+                        4,
+                        "abc",
+                        "c",
+                        "ผู้ประสานงาน",
+                        Instant.EPOCH));
         when(decisions.agreement(any(), any())).thenReturn(Optional.empty());
         when(signatures.of(any(), any())).thenReturn(Optional.empty());
         var titles = new DocumentTitles(messages);
         store = new PublicationStore(jdbc, new PublicationRows(titles, json));
-        var bytes = new PublishedBytes(jdbc);
-        var editions = new Editions(composer, titles, json);
+        bytes = new PublishedBytes(jdbc);
+        var editions = new Editions(
+                composer,
+                paperwork,
+                new PdfWriter(messages),
+                new WordWriter(messages),
+                new SheetWriter(),
+                new PageWriter(messages),
+                new PublicAddress(organizations, new MockEnvironment()),
+                new Licences(new OpenDataSettings(null, "https://creativecommons.org/licenses/by/4.0/"), messages),
+                messages,
+                json);
         var press =
                 new Press(store, bytes, editions, decisions, signatures, files, audit, events::add, messages, clock);
         publications = new Publications(store, bytes, press, signatures, audit, events::add, clock);
@@ -97,7 +138,24 @@ final class PublishingOffice {
                         null,
                         null,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
+        when(paperwork.paper(eq(cycle), any())).thenReturn(paper(title));
+    }
+
+    private static Paper paper(String title) {
+        var columns = List.of(
+                new Block.Column("measure", "มาตรการ", 2, Block.Align.LEFT, List.of("TITLE")),
+                Block.Column.of("steps", "ขั้นตอน", 3));
+        var rows = List.of(new Block.Row(List.of(Block.Cell.of(title), Block.Cell.of("ประชุมคณะทำงาน"))));
+        return new Paper(
+                title,
+                Paper.Format.LANDSCAPE,
+                null,
+                Numerals.THAI,
+                List.of(
+                        new Block.Heading(1, title, Block.Align.CENTER),
+                        new Block.Table("มาตรการ", columns, true, rows)));
     }
 
     void agrees(Subject subject, Decision.OnBehalf word, Decision.Paper paper) {
@@ -118,9 +176,23 @@ final class PublishingOffice {
     }
 
     void signs(Subject subject) {
+        signs(subject, null);
+    }
+
+    void signs(Subject subject, UUID scan) {
         var signature = new Signature(
-                "๑๒/๒๕๖๘", LocalDate.of(2025, 11, 25), "ผู้ลงนาม", "นายกองค์การบริหารส่วนตำบลบ้านกุ่ม", null, 1);
+                "๑๒/๒๕๖๘", LocalDate.of(2025, 11, 25), "ผู้ลงนาม", "นายกองค์การบริหารส่วนตำบลบ้านกุ่ม", scan, 1);
         when(signatures.of(cycle, subject)).thenReturn(Optional.of(signature));
+    }
+
+    byte[] bytes(Publication publication, PublishedFormat format) {
+        var target = new ByteArrayOutputStream();
+        publications.copyTo(publication, format, target);
+        return target.toByteArray();
+    }
+
+    String text(Publication publication, PublishedFormat format) {
+        return new String(bytes(publication, format), StandardCharsets.UTF_8);
     }
 
     List<String> audited() {

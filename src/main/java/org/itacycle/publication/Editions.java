@@ -17,6 +17,7 @@ import org.itacycle.document.WordWriter;
 import org.itacycle.organization.PublicAddress;
 import org.itacycle.paperwork.DocumentKey;
 import org.itacycle.paperwork.Paperwork;
+import org.itacycle.paperwork.Stationeries;
 import org.itacycle.publication.Edition.Rendered;
 import org.itacycle.tenancy.CycleKey;
 import org.springframework.context.MessageSource;
@@ -28,6 +29,7 @@ class Editions {
 
     private final SnapshotComposer composer;
     private final Paperwork paperwork;
+    private final Stationeries stationeries;
     private final PdfWriter pdf;
     private final WordWriter word;
     private final SheetWriter sheets;
@@ -40,6 +42,7 @@ class Editions {
     Editions(
             SnapshotComposer composer,
             Paperwork paperwork,
+            Stationeries stationeries,
             PdfWriter pdf,
             WordWriter word,
             SheetWriter sheets,
@@ -50,6 +53,7 @@ class Editions {
             ObjectMapper json) {
         this.composer = composer;
         this.paperwork = paperwork;
+        this.stationeries = stationeries;
         this.pdf = pdf;
         this.word = word;
         this.sheets = sheets;
@@ -64,15 +68,16 @@ class Editions {
     Draft draft(CycleKey cycle, Subject subject, Agreement agreed) {
         var data = composer.compose(cycle, subject, agreed);
         var paper = paperwork.paper(cycle, DocumentKey.of(subject));
-        var body = pages.body(paper).getBytes(StandardCharsets.UTF_8);
-        var snapshot = data.of(Digests.sha256(body));
-        return new Draft(new Edition.Content(paper.title(), write(snapshot)), snapshot, paper, body);
+        var stationery = stationeries.of(cycle.organization());
+        var body = pages.body(paper, stationery);
+        var snapshot = data.of(Digests.sha256(body.getBytes(StandardCharsets.UTF_8)));
+        return new Draft(new Edition.Content(paper.title(), write(snapshot)), snapshot, paper, stationery, body);
     }
 
     /** The same in every format. */
     Edition render(CycleKey cycle, Draft draft) {
         var paper = draft.paper();
-        var stationery = Stationery.PLAIN;
+        var stationery = draft.stationery();
         var print = pdf.write(paper, stationery);
         var licence = licences.current();
         var source = addresses.publicPage(
@@ -90,7 +95,7 @@ class Editions {
                         new Rendered(
                                 PublishedFormat.HTML,
                                 pages.selfContained(paper, stationery, source).getBytes(StandardCharsets.UTF_8)),
-                        new Rendered(PublishedFormat.BODY, draft.body())));
+                        new Rendered(PublishedFormat.BODY, draft.body().getBytes(StandardCharsets.UTF_8))));
     }
 
     /** The terms stand below the last row, where a table program shows them and nobody loses them. */
@@ -112,5 +117,5 @@ class Editions {
     }
 
     /** A version before it has files. */
-    record Draft(Edition.Content content, Snapshot snapshot, Paper paper, byte[] body) {}
+    record Draft(Edition.Content content, Snapshot snapshot, Paper paper, Stationery stationery, String body) {}
 }

@@ -121,7 +121,10 @@ public class Publications {
     }
 
     /** Writes the bytes of a file of a version, piece by piece. */
-    public void copyTo(Publication publication, PublishedFormat format, OutputStream target) {
+    public void copyTo(CycleKey cycle, Publication publication, PublishedFormat format, OutputStream target) {
+        if (!publication.cycle().equals(cycle)) {
+            throw new NotFound(publication.title());
+        }
         bytes.copyTo(publication, format, target);
     }
 

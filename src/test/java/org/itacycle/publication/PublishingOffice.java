@@ -33,6 +33,7 @@ import org.itacycle.document.PageWriter;
 import org.itacycle.document.Paper;
 import org.itacycle.document.PdfWriter;
 import org.itacycle.document.SheetWriter;
+import org.itacycle.document.Stationery;
 import org.itacycle.document.WordWriter;
 import org.itacycle.evidence.EvidenceFiles;
 import org.itacycle.evidence.EvidenceSubject;
@@ -43,6 +44,7 @@ import org.itacycle.organization.NewOrganization;
 import org.itacycle.organization.Organizations;
 import org.itacycle.organization.PublicAddress;
 import org.itacycle.paperwork.Paperwork;
+import org.itacycle.paperwork.Stationeries;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.tenancy.OrganizationId;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -67,6 +69,7 @@ final class PublishingOffice {
     final List<Object> events = new ArrayList<>();
     final SnapshotComposer composer = mock(SnapshotComposer.class);
     final Paperwork paperwork = mock(Paperwork.class);
+    final Stationeries stationeries = mock(Stationeries.class);
     final Publications publications;
     final PublicationStore store;
     final PublishedBytes bytes;
@@ -109,6 +112,7 @@ final class PublishingOffice {
         var editions = new Editions(
                 composer,
                 paperwork,
+                stationeries,
                 new PdfWriter(messages),
                 new WordWriter(messages),
                 new SheetWriter(),
@@ -123,6 +127,7 @@ final class PublishingOffice {
         announcements = new Announcements(new AnnouncementStore(jdbc), files, audit, clock);
         acknowledgements = new Acknowledgements(
                 new AcknowledgementStore(jdbc), organizations, decisions, files, audit, events::add, clock);
+        when(stationeries.of(any())).thenReturn(Stationery.PLAIN);
         says("หนึ่ง");
     }
 
@@ -187,7 +192,7 @@ final class PublishingOffice {
 
     byte[] bytes(Publication publication, PublishedFormat format) {
         var target = new ByteArrayOutputStream();
-        publications.copyTo(publication, format, target);
+        publications.copyTo(cycle, publication, format, target);
         return target.toByteArray();
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.itacycle.document.Paper;
 import org.itacycle.document.PdfWriter;
 import org.itacycle.document.SheetWriter;
-import org.itacycle.document.Stationery;
 import org.itacycle.document.TableData;
 import org.itacycle.document.WordWriter;
 import org.itacycle.paperwork.DocumentData;
@@ -14,6 +13,7 @@ import org.itacycle.paperwork.DocumentKey;
 import org.itacycle.paperwork.DocumentType;
 import org.itacycle.paperwork.Documents;
 import org.itacycle.paperwork.Paperwork;
+import org.itacycle.paperwork.Stationeries;
 import org.itacycle.problem.NotFound;
 import org.itacycle.tenancy.CycleKey;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +39,21 @@ class DocumentFilesApi {
 
     private final Paperwork paperwork;
     private final Documents documents;
+    private final Stationeries stationeries;
     private final PdfWriter pdf;
     private final WordWriter word;
     private final SheetWriter sheets;
 
-    DocumentFilesApi(Paperwork paperwork, Documents documents, PdfWriter pdf, WordWriter word, SheetWriter sheets) {
+    DocumentFilesApi(
+            Paperwork paperwork,
+            Documents documents,
+            Stationeries stationeries,
+            PdfWriter pdf,
+            WordWriter word,
+            SheetWriter sheets) {
         this.paperwork = paperwork;
         this.documents = documents;
+        this.stationeries = stationeries;
         this.pdf = pdf;
         this.word = word;
         this.sheets = sheets;
@@ -54,12 +62,12 @@ class DocumentFilesApi {
     @GetMapping("/{document}.pdf")
     ResponseEntity<byte[]> pdf(CycleKey cycle, @PathVariable String document) {
         var paper = paper(cycle, document);
-        return file(cycle, document, "pdf", MediaType.APPLICATION_PDF, pdf.write(paper, Stationery.PLAIN).bytes());
+        return file(cycle, document, "pdf", MediaType.APPLICATION_PDF, pdf.write(paper, stationeries.of(cycle.organization())).bytes());
     }
 
     @GetMapping("/{document}.docx")
     ResponseEntity<byte[]> word(CycleKey cycle, @PathVariable String document) {
-        return file(cycle, document, "docx", WORD, word.write(paper(cycle, document), Stationery.PLAIN));
+        return file(cycle, document, "docx", WORD, word.write(paper(cycle, document), stationeries.of(cycle.organization())));
     }
 
     @GetMapping("/{document}.xlsx")
@@ -111,6 +119,7 @@ class DocumentFilesApi {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(content);
     }
 }

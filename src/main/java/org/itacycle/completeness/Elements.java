@@ -92,6 +92,6 @@ final class Elements {
                 || report.steps().stream().anyMatch(step -> step.result() != null)
                 || status == ExecutionStatus.NOT_STARTED
                 || status == ExecutionStatus.IN_PROGRESS
-                || status == ExecutionStatus.UNABLE && report.unableReason() != null;
+                || (status == ExecutionStatus.UNABLE && report.unableReason() != null);
     }
 }

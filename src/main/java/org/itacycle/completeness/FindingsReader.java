@@ -42,7 +42,7 @@ class FindingsReader {
 
     private static void ask(List<DocumentRule> rules, DocumentFacts facts, List<Found> found) {
         for (var rule : rules) {
-            var notSent = rule == DisclosureRules.DIVISION_NOT_SENT;
+            var notSent = rule.equals(DisclosureRules.DIVISION_NOT_SENT);
             rule.ask(facts).forEach(finding -> found.add(new Found(finding, rule.element(), notSent)));
         }
     }

@@ -78,13 +78,16 @@ record Mends(
                         where);
     }
 
+    /** In a report whoever is named in a step owes the step. */
     private boolean owes(String division, MeasureView measure) {
-        return measure.lead().equals(division)
-                || subject != Subject.PLAN
-                        && measure.steps().stream()
-                                .flatMap(step -> step.units().stream())
-                                .flatMap(unit -> units.divisionOf(unit).stream())
-                                .anyMatch(division::equals);
+        return measure.lead().equals(division) || (subject != Subject.PLAN && ownsStep(division, measure));
+    }
+
+    private boolean ownsStep(String division, MeasureView measure) {
+        return measure.steps().stream()
+                .flatMap(step -> step.units().stream())
+                .flatMap(unit -> units.divisionOf(unit).stream())
+                .anyMatch(division::equals);
     }
 
     private Optional<Mend> task(List<TaskKey> keys, Predicate<WorkItem> whose, String where) {

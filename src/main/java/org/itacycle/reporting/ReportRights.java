@@ -32,7 +32,8 @@ class ReportRights {
             rights.requireCoordinator(actor, cycle, Set.of(TaskKey.REPORT_PROGRESS), round);
             return WriteScope.COORDINATOR;
         }
-        Predicate<String> mine = actor::worksFor;
+        Predicate<String> mine = division ->
+                actor.worksFor(division) || items.isGiven(actor, cycle, TaskKey.REPORT_PROGRESS, round, division);
         Predicate<String> open = division -> items.isOpen(cycle, TaskKey.REPORT_PROGRESS, round, division);
         if (mine.and(open).test(measure.lead())) {
             return WriteScope.lead(duties.steps(cycle, measure, measure.lead()::equals));

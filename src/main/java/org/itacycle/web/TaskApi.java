@@ -98,7 +98,7 @@ class TaskApi {
             @Nullable String claimedBy,
             boolean mine) {}
 
-    /** One task with what it still lacks and the comment it came back with. */
+    /** One task with what it still lacks, the comment it came back with, and the late task it is about. */
     record TaskDetail(
             String id,
             String key,
@@ -114,7 +114,8 @@ class TaskApi {
             String state,
             List<Map<String, String>> missing,
             @Nullable String comment,
-            @Nullable String returnedBy) {
+            @Nullable String returnedBy,
+            @Nullable String about) {
 
         static TaskDetail of(TaskView view, WorkItem item, List<Map<String, String>> missing) {
             return new TaskDetail(
@@ -132,7 +133,8 @@ class TaskApi {
                     item.state().name(),
                     missing,
                     item.returnComment(),
-                    item.returnedBy());
+                    item.returnedBy(),
+                    item.about());
         }
     }
 }

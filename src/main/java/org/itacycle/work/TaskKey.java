@@ -19,7 +19,8 @@ public enum TaskKey {
     REVIEW_PROGRESS("reviewProgress"),
     ENDORSE_REPORT("endorseReport"),
     APPROVE_REPORT("approveReport"),
-    ANNOUNCE_REPORT("announceReport");
+    ANNOUNCE_REPORT("announceReport"),
+    RESOLVE_OVERDUE("resolveOverdue");
 
     /** While one of these is open, the plan's content may still change. */
     static final Set<TaskKey> PLANNING =

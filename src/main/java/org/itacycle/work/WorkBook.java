@@ -33,10 +33,10 @@ public class WorkBook {
             @Nullable Integer round,
             LocalDate dueOn) {
         jdbc.sql("""
-                        insert into work_items
-                          (id, organization_id, cycle_id, fiscal_year, key, division, owed_by, round, due_on, state, opened_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)
-                        """)
+            insert into work_items
+              (id, organization_id, cycle_id, fiscal_year, key, division, owed_by, round, due_on, state, opened_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)
+            """)
                 .params(
                         id,
                         cycle.organization().value(),
@@ -72,6 +72,21 @@ public class WorkBook {
                 .update();
     }
 
+    /** Gives the item, and no other, time until the day. */
+    public void extend(String id, LocalDate dueOn) {
+        jdbc.sql("update work_items set extended_to = ? where id = ? and state = 'OPEN'")
+                .params(dueOn, id)
+                .update();
+        due(id, dueOn);
+    }
+
+    /** Tells which late item this one is about. */
+    public void about(String id, String step) {
+        jdbc.sql("update work_items set about = ? where id = ?")
+                .params(step, id)
+                .update();
+    }
+
     /** Gives the item to another group. */
     public void owedBy(String id, String group) {
         jdbc.sql("update work_items set owed_by = ? where id = ? and state = 'OPEN'")
@@ -89,10 +104,10 @@ public class WorkBook {
     /** The item was sent. */
     public void completed(String id, Completion by) {
         jdbc.sql("""
-                        update work_items
-                           set state = 'DONE', ended_at = ?, completed_by = ?, completed_name = ?, informant = ?, via = ?
-                         where id = ? and state = 'OPEN'
-                        """)
+            update work_items
+               set state = 'DONE', ended_at = ?, completed_by = ?, completed_name = ?, informant = ?, via = ?
+             where id = ? and state = 'OPEN'
+            """)
                 .params(now(), by.userId(), by.userName(), by.informant(), by.via(), id)
                 .update();
     }

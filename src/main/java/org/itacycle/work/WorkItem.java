@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing somebody owes until a day. The division is set where divisions work side by side, the round only in the
  * reporting rounds. CLOSED means that it ended without being sent.
+ * {@code extendedTo} is the day until which this item alone was given time; {@code about} is the late item that this one
+ * asks the coordinator to decide on.
  */
 public record WorkItem(
         String id,
@@ -26,7 +28,9 @@ public record WorkItem(
         @Nullable String via,
         @Nullable String claimedBy,
         @Nullable String returnComment,
-        @Nullable String returnedBy) {
+        @Nullable String returnedBy,
+        @Nullable LocalDate extendedTo,
+        @Nullable String about) {
 
     /** Where the item stands. */
     public enum State {

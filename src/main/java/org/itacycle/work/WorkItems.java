@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.itacycle.organization.Actor;
+import org.itacycle.organization.Groups;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.tenancy.OrganizationId;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,22 @@ public class WorkItems {
                 .anyMatch(item -> division == null || division.equals(item.division()));
     }
 
+    /** Whether the division's open task was given to a division that the caller works for. */
+    public boolean isGiven(Actor actor, CycleKey cycle, TaskKey key, @Nullable Integer round, String division) {
+        return of(cycle).stream()
+                .filter(item -> item.state() == WorkItem.State.OPEN && item.key() == key)
+                .filter(item -> round == null || round.equals(item.round()))
+                .filter(item ->
+                        division.equals(item.division()) && !item.owedBy().equals(Groups.division(division)))
+                .anyMatch(item -> Groups.isDivision(item.owedBy()) && actor.in(item.owedBy()));
+    }
+
     /** Everything ever owed in the year, in the order it came up. */
     public List<WorkItem> of(CycleKey cycle) {
         return jdbc.sql("""
-                        select * from work_items where organization_id = ? and cycle_id = ?
-                         order by opened_at, key, division
-                        """)
+            select * from work_items where organization_id = ? and cycle_id = ?
+             order by opened_at, key, division
+            """)
                 .params(cycle.organization().value(), cycle.id())
                 .query(WorkItems::read)
                 .list();
@@ -65,10 +77,10 @@ public class WorkItems {
             return List.of();
         }
         return jdbc.sql("""
-                        select * from work_items
-                         where organization_id = :organization and state = 'OPEN' and owed_by in (:groups)
-                         order by due_on, opened_at, id
-                        """)
+            select * from work_items
+             where organization_id = :organization and state = 'OPEN' and owed_by in (:groups)
+             order by due_on, opened_at, id
+            """)
                 .param("organization", organization.value())
                 .param("groups", groups)
                 .query(WorkItems::read)
@@ -78,30 +90,39 @@ public class WorkItems {
     /** Everything that is open in the local government, the most urgent first. */
     public List<WorkItem> open(OrganizationId organization) {
         return jdbc.sql("""
-                        select * from work_items where organization_id = ? and state = 'OPEN'
-                         order by due_on, opened_at, id
-                        """).params(organization.value()).query(WorkItems::read).list();
+            select * from work_items where organization_id = ? and state = 'OPEN'
+             order by due_on, opened_at, id
+            """).params(organization.value()).query(WorkItems::read).list();
     }
 
     /** Everything owed, sent or closed in the years in which something is still open. */
     public List<WorkItem> ofRunningYears(OrganizationId organization) {
         return jdbc.sql("""
-                        select * from work_items
-                         where organization_id = :organization
-                           and cycle_id in (select cycle_id from work_items
-                                             where organization_id = :organization and state = 'OPEN')
-                        """)
+            select * from work_items
+             where organization_id = :organization
+               and cycle_id in (select cycle_id from work_items
+                                 where organization_id = :organization and state = 'OPEN')
+            """)
                 .param("organization", organization.value())
                 .query(WorkItems::read)
                 .list();
     }
 
+    /** Whether the item's day has passed while it was open; the id is the engine's, unique in the installation. */
+    public boolean wasOverdue(String id) {
+        return jdbc.sql("select count(*) from work_items where id = ? and overdue_since is not null")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The years of all local governments in which something is open. */
     public List<CycleKey> waitingYears() {
         return jdbc.sql("""
-                        select distinct organization_id, cycle_id, fiscal_year from work_items where state = 'OPEN'
-                         order by organization_id, fiscal_year
-                        """).query(WorkItems::cycle).list();
+            select distinct organization_id, cycle_id, fiscal_year from work_items where state = 'OPEN'
+             order by organization_id, fiscal_year
+            """).query(WorkItems::cycle).list();
     }
 
     static WorkItem read(ResultSet row, int number) throws SQLException {
@@ -123,7 +144,9 @@ public class WorkItems {
                 row.getString("via"),
                 row.getString("claimed_by"),
                 row.getString("return_comment"),
-                row.getString("returned_by"));
+                row.getString("returned_by"),
+                row.getObject("extended_to", LocalDate.class),
+                row.getString("about"));
     }
 
     private static CycleKey cycle(ResultSet row, int number) throws SQLException {

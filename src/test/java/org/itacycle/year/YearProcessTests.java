@@ -21,7 +21,7 @@ import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import org.springframework.test.context.TestPropertySource;
 
-/** Every path of the four models, each timer fired, each answer of a gateway taken; the class fails below 100 %. */
+/** Every path of the models, each timer fired, each answer of a gateway taken; the class fails below 100 %. */
 @TestApplication
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 @Import({CoverageGate.class, ProcessEngineCoverageConfiguration.class})
@@ -216,6 +216,22 @@ class YearProcessTests {
         assertThat(parent)
                 .isWaitingAt("timer_round6Opens")
                 .hasNotPassed("callActivity_plan", "callActivity_dissemination");
+    }
+
+    @Test
+    void whatStaysLateComesBackToTheCoordinatorUntilSheHasDecided() {
+        engine.fire("timer_recordResultOverdue");
+        var followUp = engine.running("itaOverdueStep");
+        engine.fire("timer_graceEnded");
+        engine.fire("timer_resolveOverdueOverdue");
+
+        year.send("coordinator", "resolveOverdue", Map.of("comment", "ส่งภายในสัปดาห์นี้"));
+
+        assertThat(followUp)
+                .isEnded()
+                .hasPassed(
+                        "timer_graceEnded", "userTask_resolveOverdue", "endEvent_followedUp", "endEvent_followUpEnded")
+                .hasNotPassed("message_stepSettled");
     }
 
     @Test

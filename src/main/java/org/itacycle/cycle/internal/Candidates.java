@@ -35,7 +35,8 @@ public class Candidates {
 
     private static String named(TaskKey key, @Nullable String division) {
         return switch (key) {
-            case RECORD_RESULT, RECORD_AGREED_PLAN, CONSOLIDATE_PLAN, REVIEW_PROGRESS -> Groups.COORDINATOR;
+            case RECORD_RESULT, RECORD_AGREED_PLAN, CONSOLIDATE_PLAN, REVIEW_PROGRESS, RESOLVE_OVERDUE ->
+                Groups.COORDINATOR;
             case ENDORSE_PLAN, ENDORSE_REPORT -> Groups.CLERK;
             case APPROVE_PLAN, APPROVE_REPORT -> Groups.EXECUTIVE;
             case ANNOUNCE_PLAN, ANNOUNCE_REPORT -> Groups.PUBLIC_RELATIONS;

@@ -29,6 +29,7 @@ class CompletionGate implements TaskListener {
     private static final Set<String> DECLARED = Set.of(
             ProcessYear.DIVISION,
             ProcessYear.ROUND,
+            OverdueSteps.STEP,
             "loopCounter",
             "nrOfInstances",
             "nrOfCompletedInstances",

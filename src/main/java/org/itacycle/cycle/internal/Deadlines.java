@@ -3,15 +3,18 @@ package org.itacycle.cycle.internal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.itacycle.calendar.CalendarDate;
 import org.itacycle.calendar.MovableClock;
+import org.itacycle.calendar.WorkingDays;
 import org.itacycle.calendar.YearCalendar;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,20 +22,32 @@ import org.springframework.stereotype.Component;
  * expressions of the models see public classes only.
  */
 @Component("deadlines")
+@EnableConfigurationProperties(EscalationSettings.class)
 public class Deadlines {
 
     private static final LocalTime OFFICE_CLOSES = LocalTime.of(16, 30);
     private static final int WORKING_DAYS_TO_ACKNOWLEDGE = 10;
+    private static final int WORKING_DAYS_TO_RESOLVE = 3;
 
     private final ProcessYear years;
     private final YearCalendar calendar;
+    private final WorkingDays workingDays;
     private final WorkItems items;
+    private final EscalationSettings escalation;
     private final MovableClock clock;
 
-    Deadlines(ProcessYear years, YearCalendar calendar, WorkItems items, MovableClock clock) {
+    Deadlines(
+            ProcessYear years,
+            YearCalendar calendar,
+            WorkingDays workingDays,
+            WorkItems items,
+            EscalationSettings escalation,
+            MovableClock clock) {
         this.years = years;
         this.calendar = calendar;
+        this.workingDays = workingDays;
         this.items = items;
+        this.escalation = escalation;
         this.clock = clock;
     }
 
@@ -44,6 +59,16 @@ public class Deadlines {
     /** The first moment of the day after the user task was due. */
     public Date overdueAt(DelegateExecution execution, String key) {
         return date(day(execution, key).plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    /** When a late step comes back to the coordinator: so many working days after it was due. */
+    public Date escalatesAt(DelegateExecution execution) {
+        var step = String.valueOf(execution.getVariable(OverdueSteps.STEP));
+        var dueOn = items.find(years.of(execution).organization(), step)
+                .map(WorkItem::dueOn)
+                .orElseGet(clock::today);
+        var last = workingDays.plus(dueOn, escalation.workingDays());
+        return date(last.plusDays(1), LocalTime.MIDNIGHT);
     }
 
     /** When the round with the name {@code round6} or {@code round12} opens. */
@@ -69,7 +94,9 @@ public class Deadlines {
         var cycle = years.of(execution);
         var twelve = ProcessYear.requireRound(execution) == 12;
         var last = twelve ? CalendarDate.ROUND_12_LATEST : CalendarDate.ROUND_12_OPEN;
-        var start = started(cycle, TaskKey.ANNOUNCE_REPORT, null, ProcessYear.requireRound(execution));
+        var start = open(cycle, execution, TaskKey.ANNOUNCE_REPORT)
+                .map(item -> LocalDate.ofInstant(item.openedAt(), MovableClock.BANGKOK))
+                .orElseGet(clock::today);
         return date(
                 calendar.dueOn(cycle, last, start, WORKING_DAYS_TO_ACKNOWLEDGE).plusDays(1), LocalTime.MIDNIGHT);
     }
@@ -86,7 +113,7 @@ public class Deadlines {
     /** The day an open item is due after dates were moved. */
     LocalDate day(WorkItem item) {
         var start = LocalDate.ofInstant(item.openedAt(), MovableClock.BANGKOK);
-        return day(item.cycle(), item.key(), item.round(), start);
+        return later(day(item.cycle(), item.key(), item.round(), start), item.extendedTo());
     }
 
     /** The moment at which the day's office hours end, as the engine keeps it. */
@@ -97,24 +124,33 @@ public class Deadlines {
     private LocalDate day(DelegateExecution execution, String key) {
         var cycle = years.of(execution);
         var task = TaskKey.of(key);
-        var division = ProcessYear.division(execution).orElse(null);
-        var round = ProcessYear.round(execution).orElse(null);
-        return day(cycle, task, round, started(cycle, task, division, round));
+        var open = open(cycle, execution, task);
+        return open.map(this::day)
+                .orElseGet(() -> day(cycle, task, ProcessYear.round(execution).orElse(null), clock.today()));
     }
 
     private LocalDate day(CycleKey cycle, TaskKey key, @Nullable Integer round, LocalDate start) {
+        if (key == TaskKey.RESOLVE_OVERDUE) {
+            return workingDays.plus(start, WORKING_DAYS_TO_RESOLVE);
+        }
         var rule = DueRule.of(key, round);
         return calendar.dueOn(cycle, rule.date(), start, rule.workingDays());
     }
 
-    private LocalDate started(CycleKey cycle, TaskKey key, @Nullable String division, @Nullable Integer round) {
+    private Optional<WorkItem> open(CycleKey cycle, DelegateExecution execution, TaskKey key) {
+        var division = ProcessYear.division(execution).orElse(null);
+        var round = ProcessYear.round(execution).orElse(null);
+        var step = execution.getVariable(OverdueSteps.STEP);
         return items.of(cycle).stream()
                 .filter(item -> item.state() == WorkItem.State.OPEN && item.key() == key)
                 .filter(item -> division == null || division.equals(item.division()))
                 .filter(item -> round == null || round.equals(item.round()))
-                .map(item -> LocalDate.ofInstant(item.openedAt(), MovableClock.BANGKOK))
-                .findFirst()
-                .orElseGet(clock::today);
+                .filter(item -> step == null || step.equals(item.about()))
+                .findFirst();
+    }
+
+    private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+        return other == null || day.isAfter(other) ? day : other;
     }
 
     private static Date date(LocalDate day, LocalTime time) {

@@ -27,6 +27,7 @@ record DueRule(CalendarDate date, int workingDays) {
             case APPROVE_REPORT -> new DueRule(twelve ? CalendarDate.ROUND_12_APPROVE : CalendarDate.ROUND_6_NOTE, 5);
             case ANNOUNCE_REPORT ->
                 new DueRule(twelve ? CalendarDate.ROUND_12_PUBLISH : CalendarDate.ROUND_6_PUBLISH, 5);
+            case RESOLVE_OVERDUE -> throw new IllegalArgumentException("no day of the calendar rules " + key);
         };
     }
 }

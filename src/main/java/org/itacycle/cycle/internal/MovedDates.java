@@ -22,6 +22,7 @@ class MovedDates {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final OverdueSteps steps;
 
     MovedDates(
             Deadlines deadlines,
@@ -29,13 +30,15 @@ class MovedDates {
             WorkBook book,
             TaskService tasks,
             RuntimeService runtime,
-            ManagementService management) {
+            ManagementService management,
+            OverdueSteps steps) {
         this.deadlines = deadlines;
         this.items = items;
         this.book = book;
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
+        this.steps = steps;
     }
 
     @EventListener
@@ -58,10 +61,14 @@ class MovedDates {
                 .filter(item -> item.state() == WorkItem.State.OPEN)
                 .forEach(item -> {
                     var day = deadlines.day(item);
+                    if (day.equals(item.dueOn())) {
+                        return;
+                    }
                     var task = tasks.createTaskQuery().taskId(item.id()).singleResult();
                     task.setDueDate(Deadlines.closing(day));
                     tasks.saveTask(task);
                     book.due(item.id(), day);
+                    steps.again(item);
                 });
     }
 

@@ -22,11 +22,14 @@ class OverdueListener implements ExecutionListener {
     private final ProcessYear years;
     private final WorkItems items;
     private final WorkBook book;
+    private final OverdueSteps steps;
     private final AuditLog audit;
     private final MovableClock clock;
 
-    OverdueListener(ProcessYear years, WorkItems items, WorkBook book, AuditLog audit, MovableClock clock) {
+    OverdueListener(
+            ProcessYear years, WorkItems items, WorkBook book, OverdueSteps steps, AuditLog audit, MovableClock clock) {
         this.years = years;
+        this.steps = steps;
         this.items = items;
         this.book = book;
         this.audit = audit;
@@ -39,12 +42,15 @@ class OverdueListener implements ExecutionListener {
         var key = TaskKey.of(keyOf(execution.getCurrentActivityId()));
         var division = ProcessYear.division(execution);
         var round = ProcessYear.round(execution);
+        var about = execution.getVariable(OverdueSteps.STEP);
         items.of(cycle).stream()
                 .filter(item -> item.state() == WorkItem.State.OPEN && item.key() == key)
                 .filter(item -> division.isEmpty() || division.get().equals(item.division()))
                 .filter(item -> round.isEmpty() || round.get().equals(item.round()))
+                .filter(item -> about == null || about.equals(item.about()))
                 .forEach(item -> {
                     book.overdue(item.id(), clock.today());
+                    steps.follow(item);
                     audit.record(AuditEntry.of(
                             cycle,
                             SystemUser.ID,

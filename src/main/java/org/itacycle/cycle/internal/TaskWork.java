@@ -38,6 +38,8 @@ class TaskWork {
         var division = ProcessYear.division(task).orElse(null);
         var round = ProcessYear.round(task).orElse(null);
         book.open(task.getId(), cycle, key, division, group(task), round, day(task.getDueDate()));
+        Optional.ofNullable((String) task.getVariable(OverdueSteps.STEP))
+                .ifPresent(step -> book.about(task.getId(), step));
         returned(cycle, key, task)
                 .ifPresent(decision -> book.returned(
                         task.getId(),

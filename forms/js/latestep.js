@@ -1,0 +1,72 @@
+/** What a coordinator may do about a late step, each with a reason that stays inside the office. */
+import {h, fill} from './dom.js';
+import {post} from './api.js';
+import {dateField} from './datefield.js';
+import {button, select, textArea} from './fields.js';
+import {t} from './texts.js';
+
+/** Which collection a late step belongs to, so that it can be closed. */
+const COLLECTIONS = {analyseIndicators: 'analysis', draftMeasures: 'analysis', reportProgress: 'report-'};
+
+function collectionOf(step) {
+  const kind = COLLECTIONS[step.key];
+  return kind && kind.endsWith('-') ? kind + step.round : kind;
+}
+
+/**
+ * The buttons and the small form behind each of them. {@code onDone} hears the sentence that tells what was done.
+ */
+export function lateStepActions({step, units, onDone}) {
+  const place = h('div', {});
+  const ways = [
+    button(t('late.extend'), () => open('extend'), 'small'),
+    step.unit ? button(t('late.give'), () => open('give'), 'small') : null,
+    h('a', {class: 'ita-button ita-button--small', href: '/tasks/' + encodeURIComponent(step.id)}, t('late.onBehalf')),
+    collectionOf(step) ? button(t('late.close'), () => open('close'), 'small') : null,
+  ];
+  const element = h('div', {class: 'late-actions'}, h('div', {class: 'ita-actions'}, ways), place);
+
+  function open(way) {
+    const wanted = {reason: ''};
+    const problem = h('p', {class: 'ita-error', role: 'alert'});
+    const send = button(t(`late.${way}.send`), () => go(way, wanted, problem, send), way === 'close' ? 'danger' : 'primary');
+    fill(place, h('div', {class: 'ita-panel'}, h('p', {class: 'ita-hint'}, t(`late.${way}.hint`)), special(way, wanted),
+      textArea({label: t('late.reason'), hint: t('late.reasonHint'), where: 'reason', onInput: (text) => { wanted.reason = text; }}), problem,
+      h('div', {class: 'ita-actions'}, send, button(t('late.cancel'), () => fill(place)))));
+    const first = place.querySelector('input, select, textarea');
+    if (first) {
+      first.focus();
+    }
+  }
+
+  function special(way, wanted) {
+    if (way === 'extend') {
+      return dateField({label: t('late.extend.day'), value: null, where: 'dueOn', proposal: step.dueOn, onChange: (day) => { wanted.dueOn = day; }});
+    }
+    if (way === 'give') {
+      const others = units.divisionChoices().filter(([code]) => code !== step.unit);
+      return select({label: t('late.give.division'), empty: t('late.give.choose'), choices: others, where: 'division', onChange: (code) => { wanted.division = code; }});
+    }
+    return null;
+  }
+
+  async function go(way, wanted, problem, send) {
+    send.disabled = true;
+    fill(problem);
+    try {
+      await post(address(way), wanted);
+      fill(place);
+      onDone(t(`late.${way}.done`));
+    } catch (refusal) {
+      fill(problem, [refusal.message, ...refusal.missing.map((entry) => entry.message)].join(' '));
+      send.disabled = false;
+    }
+  }
+
+  function address(way) {
+    return way === 'close' ? `/api/cycles/${step.fiscalYear}/collections/${collectionOf(step)}/close`
+      : `/api/tasks/${encodeURIComponent(step.id)}/${way === 'extend' ? 'extension' : 'division'}`;
+  }
+
+  return element;
+}

@@ -101,7 +101,8 @@ class PaperParts {
         }
         return Optional.ofNullable(data.agreed())
                 .map(agreed -> agreed(cycle, agreed, opinion))
-                .orElseGet(() -> signers.of(cycle.organization(), Groups.EXECUTIVE).at(Align.RIGHT, null, null));
+                .orElseGet(
+                        () -> signers.of(cycle.organization(), Groups.EXECUTIVE).at(Align.RIGHT, null, null));
     }
 
     private Block.Signature agreed(CycleKey cycle, Decided agreed, String opinion) {

@@ -98,20 +98,19 @@ class PlanComposer implements PaperComposer {
         }
         var year = String.valueOf(data.resultYear());
         var rating = Optional.ofNullable(result.rating()).map(AssessmentView.Rating::label);
-        return rating.map(level -> words.get("plan.total", year, data.organization().name(), total, level))
-                .orElseGet(
-                        () -> words.get("plan.total-alone", year, data.organization().name(), total));
+        return rating.map(level ->
+                        words.get("plan.total", year, data.organization().name(), total, level))
+                .orElseGet(() ->
+                        words.get("plan.total-alone", year, data.organization().name(), total));
     }
 
     private List<Block> analysis(DocumentData data, ColumnSet set) {
         var blocks = new ArrayList<Block>();
         blocks.add(heading(2, words.get("plan.analysis", String.valueOf(data.resultYear()))));
-        var overall = Optional.ofNullable(data.overall()).map(AnalysisView::text).orElse("");
+        var overall =
+                Optional.ofNullable(data.overall()).map(AnalysisView::text).orElse("");
         comparison(data, overall).map(PaperParts::running).ifPresent(blocks::add);
-        overall.lines()
-                .filter(line -> !line.isBlank())
-                .map(PaperParts::running)
-                .forEach(blocks::add);
+        overall.lines().filter(line -> !line.isBlank()).map(PaperParts::running).forEach(blocks::add);
         Optional.ofNullable(data.result())
                 .flatMap(result -> new ScoreBlocks(words, result).chart())
                 .ifPresent(blocks::add);
@@ -122,7 +121,10 @@ class PlanComposer implements PaperComposer {
     /** How the year stands beside the one before, unless the office has written the score itself. */
     private Optional<String> comparison(DocumentData data, String overall) {
         var result = data.result();
-        if (result == null || result.total() == null || result.previous() == null || result.previous().total() == null) {
+        if (result == null
+                || result.total() == null
+                || result.previous() == null
+                || result.previous().total() == null) {
             return Optional.empty();
         }
         var before = String.valueOf(Facts.points(result.previous().total()));
@@ -143,7 +145,8 @@ class PlanComposer implements PaperComposer {
         if (analysis.text().isBlank()) {
             return blocks;
         }
-        var name = words.get("indicator", String.valueOf(analysis.indicator()), Objects.requireNonNullElse(analysis.name(), ""));
+        var name = words.get(
+                "indicator", String.valueOf(analysis.indicator()), Objects.requireNonNullElse(analysis.name(), ""));
         blocks.add(heading(3, score == null ? name : words.get("plan.indicator-score", name, score)));
         analysis.text()
                 .lines()

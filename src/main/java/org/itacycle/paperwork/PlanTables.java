@@ -48,7 +48,8 @@ record PlanTables(Words words, MeasureTables tables, ColumnSet set) {
                 .filter(entry -> first(entry).filter(it -> it == number).isPresent())
                 .toList();
         var elsewhere = data.measures().stream()
-                .filter(entry -> !here.contains(entry) && tables.focus().indicators(entry.measure()).contains(number))
+                .filter(entry -> !here.contains(entry)
+                        && tables.focus().indicators(entry.measure()).contains(number))
                 .toList();
         if (here.isEmpty() && elsewhere.isEmpty()) {
             return List.of();
@@ -68,7 +69,9 @@ record PlanTables(Words words, MeasureTables tables, ColumnSet set) {
 
     private Block reference(Measure entry) {
         return Paragraph.of(words.get(
-                "plan.elsewhere", entry.measure().words(), String.valueOf(first(entry).orElse(0))));
+                "plan.elsewhere",
+                entry.measure().words(),
+                String.valueOf(first(entry).orElse(0))));
     }
 
     private Optional<Integer> first(Measure entry) {

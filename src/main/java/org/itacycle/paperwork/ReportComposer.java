@@ -92,12 +92,11 @@ class ReportComposer implements PaperComposer {
 
     /** A required element for which the chosen columns have no place stands below the table. */
     private List<Block> below(RequiredElement element, MeasureTables tables, DocumentData data) {
-        var contents =
-                switch (element.key()) {
-                    case "OUTCOME" -> Stream.of(Content.OUTCOME);
-                    case "SUGGESTION" -> Stream.of(Content.OBSTACLE, Content.SUGGESTION);
-                    default -> Stream.<Content>empty();
-                };
+        var contents = switch (element.key()) {
+            case "OUTCOME" -> Stream.of(Content.OUTCOME);
+            case "SUGGESTION" -> Stream.of(Content.OBSTACLE, Content.SUGGESTION);
+            default -> Stream.<Content>empty();
+        };
         var lines = contents.flatMap(content -> tables.list(content, data.measures()).stream())
                 .distinct()
                 .toList();

@@ -38,7 +38,9 @@ final class PackNames {
         }
         int dot = name.lastIndexOf('.');
         var ending = dot > 0 && name.length() - dot <= 6 ? name.substring(dot) : "";
-        return name.substring(0, name.offsetByCodePoints(0, LONGEST - ending.length())).strip() + ending;
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST - ending.length()))
+                        .strip()
+                + ending;
     }
 
     /** Windows drops dots and spaces at an end and then does not find the file again; a name of dots leads elsewhere. */

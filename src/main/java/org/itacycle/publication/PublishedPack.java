@@ -82,9 +82,8 @@ class PublishedPack implements PackSource {
         var scanned = shown.get().scan() != null
                 || signatures.of(cycle, subject).map(Signature::evidence).isPresent();
         var onSite = announcements.list(cycle).stream()
-                .anyMatch(one -> one.subject() == subject
-                        && one.channel() == PublicationChannel.WEBSITE
-                        && one.url() != null);
+                .anyMatch(one ->
+                        one.subject() == subject && one.channel() == PublicationChannel.WEBSITE && one.url() != null);
         return Stream.of(
                         scanned
                                 ? Optional.<Lack>empty()

@@ -77,11 +77,9 @@ public class WebsiteFiles {
     /** The Windows editor needs line ends of its own and a mark that the text is UTF-8. */
     private byte[] help(CycleKey cycle, Publication publication, String name) {
         var page = addresses.publicPage(
-                cycle.organization(),
-                cycle.fiscalYear(),
-                publication.subject().key());
-        var text = messages.getMessage(
-                "publication.website.help", new Object[] {publication.title(), name, page}, THAI);
+                cycle.organization(), cycle.fiscalYear(), publication.subject().key());
+        var text =
+                messages.getMessage("publication.website.help", new Object[] {publication.title(), name, page}, THAI);
         return ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
     }
 

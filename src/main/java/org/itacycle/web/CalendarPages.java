@@ -42,7 +42,8 @@ class CalendarPages {
                 .map(CalendarPages::scope);
         var agency = new Scope(
                 CalendarFeed.AGENCY, messages.getMessage("feed.agency", null, LocaleContextHolder.getLocale()));
-        return Stream.concat(all ? Stream.of(agency) : Stream.empty(), divisions).toList();
+        return Stream.concat(all ? Stream.of(agency) : Stream.empty(), divisions)
+                .toList();
     }
 
     private static Scope scope(OrgUnit division) {

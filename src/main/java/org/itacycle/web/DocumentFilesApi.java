@@ -62,12 +62,22 @@ class DocumentFilesApi {
     @GetMapping("/{document}.pdf")
     ResponseEntity<byte[]> pdf(CycleKey cycle, @PathVariable String document) {
         var paper = paper(cycle, document);
-        return file(cycle, document, "pdf", MediaType.APPLICATION_PDF, pdf.write(paper, stationeries.of(cycle.organization())).bytes());
+        return file(
+                cycle,
+                document,
+                "pdf",
+                MediaType.APPLICATION_PDF,
+                pdf.write(paper, stationeries.of(cycle.organization())).bytes());
     }
 
     @GetMapping("/{document}.docx")
     ResponseEntity<byte[]> word(CycleKey cycle, @PathVariable String document) {
-        return file(cycle, document, "docx", WORD, word.write(paper(cycle, document), stationeries.of(cycle.organization())));
+        return file(
+                cycle,
+                document,
+                "docx",
+                WORD,
+                word.write(paper(cycle, document), stationeries.of(cycle.organization())));
     }
 
     @GetMapping("/{document}.xlsx")
@@ -90,8 +100,7 @@ class DocumentFilesApi {
     }
 
     /** What a document is made of where the system keeps it in parts, and its tables as they are read. */
-    record Data(
-            @JsonUnwrapped @Nullable DocumentData data, String title, List<TableData> tables) {}
+    record Data(@JsonUnwrapped @Nullable DocumentData data, String title, List<TableData> tables) {}
 
     private static boolean isOwn(DocumentKey key) {
         return key.type() == DocumentType.PLAN || key.type() == DocumentType.REPORT;
@@ -113,7 +122,9 @@ class DocumentFilesApi {
     private static ResponseEntity<byte[]> file(
             CycleKey cycle, String document, String extension, MediaType type, byte[] content) {
         var name = "ita-" + cycle.fiscalYear() + "-" + document + "." + extension;
-        var disposition = (type == MediaType.APPLICATION_PDF ? ContentDisposition.inline() : ContentDisposition.attachment())
+        var disposition = (type == MediaType.APPLICATION_PDF
+                        ? ContentDisposition.inline()
+                        : ContentDisposition.attachment())
                 .filename(name)
                 .build();
         return ResponseEntity.ok()

@@ -56,8 +56,7 @@ class PackApi {
     }
 
     /** Written straight out: a year's photos need no more memory than a piece of one. */
-    private static void send(String name, EvidencePack.Prepared zip, HttpServletResponse response)
-            throws IOException {
+    private static void send(String name, EvidencePack.Prepared zip, HttpServletResponse response) throws IOException {
         var disposition = ContentDisposition.attachment()
                 .filename(name + ".zip", StandardCharsets.UTF_8)
                 .build();

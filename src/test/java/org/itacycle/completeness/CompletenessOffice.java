@@ -176,6 +176,7 @@ final class CompletenessOffice extends DecisionFixture {
     @ComponentScan(
             basePackages = "org.itacycle.paperwork",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Documents|Senders|DecidedReader)"))
+            includeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Documents|Senders|DecidedReader)"))
     static class Modules {}
 }

@@ -64,13 +64,16 @@ final class SamplePapers {
                 List.of(
                         new Block.Emblem(15, Align.LEFT),
                         new Block.Heading(1, "บันทึกข้อความ", Align.CENTER),
-                        new Block.Fields(List.of(new Field("ส่วนราชการ", "สำนักปลัด องค์การบริหารส่วนตำบลบ้านกุ่ม", 1))),
+                        new Block.Fields(
+                                List.of(new Field("ส่วนราชการ", "สำนักปลัด องค์การบริหารส่วนตำบลบ้านกุ่ม", 1))),
                         new Block.Fields(
                                 List.of(new Field("ที่", "สพ ๗๓๓๐๑/", 1), new Field("วันที่", "๑๔ พฤศจิกายน ๒๕๖๘", 1))),
                         new Block.Fields(List.of(new Field("เรื่อง", "ขอความเห็นชอบมาตรการ " + LONG.strip(), 1))),
                         new Block.Space(4),
                         new Paragraph(
-                                List.of(Span.bold("เรียน  "), Span.of("นายกองค์การบริหารส่วนตำบลบ้านกุ่ม")), Align.LEFT, 0),
+                                List.of(Span.bold("เรียน  "), Span.of("นายกองค์การบริหารส่วนตำบลบ้านกุ่ม")),
+                                Align.LEFT,
+                                0),
                         Paragraph.indented(LONG.repeat(3)),
                         Paragraph.indented("จึงเรียนมาเพื่อโปรดพิจารณา"),
                         signature(Align.RIGHT),
@@ -106,7 +109,8 @@ final class SamplePapers {
                 new Column("period", "ระยะเวลาดำเนินการ", 3, Align.CENTER, List.of("PERIOD")),
                 new Column("units", "ผู้รับผิดชอบ", 3, Align.LEFT, List.of("UNITS")));
         var rows = new ArrayList<Row>();
-        rows.add(new Row(List.of(Cell.of("ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ").across(4).strong())));
+        rows.add(new Row(List.of(
+                Cell.of("ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ").across(4).strong())));
         for (int i = 1; i <= measures; i++) {
             rows.add(new Row(List.of(
                     Cell.of("มาตรการที่ " + i + " " + LONG).down(2),

@@ -165,8 +165,7 @@ public final class PaperOffice implements AutoCloseable {
         context.registerBean(IndicatorDefaults.class, Proposals::new);
         context.registerBean(RunningYears.class, () -> year -> {});
         context.registerBean(PublicationState.class, () -> (year, subject) -> published.contains(subject));
-        context.registerBean(
-                PasswordEncoder.class, PasswordEncoderFactories::createDelegatingPasswordEncoder);
+        context.registerBean(PasswordEncoder.class, PasswordEncoderFactories::createDelegatingPasswordEncoder);
         context.register(Modules.class);
         context.refresh();
     }

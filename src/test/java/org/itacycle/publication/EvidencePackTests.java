@@ -68,7 +68,8 @@ class EvidencePackTests {
     @Test
     void theDigestsOfAllFilesStandInTheListThatSha256sumReads() throws Exception {
         var read = packed(source(
-                PackFile.of(Folder.PLAN, "แผน.pdf", bytes("แผน")), PackFile.of(Folder.WORK, "คำสั่ง.pdf", bytes("สั่ง"))));
+                PackFile.of(Folder.PLAN, "แผน.pdf", bytes("แผน")),
+                PackFile.of(Folder.WORK, "คำสั่ง.pdf", bytes("สั่ง"))));
 
         var lines = text(read.get("SHA256SUMS.txt")).lines().toList();
         assertThat(lines).hasSize(3);

@@ -53,8 +53,7 @@ class PackWriterTests {
             writer.add("ก/ภาพ", target -> target.write(4));
         }
 
-        assertThat(unpacked(out.toByteArray()))
-                .containsOnlyKeys("ก/ภาพ.jpg", "ก/ภาพ (2).JPG", "ก/ภาพ", "ก/ภาพ (2)");
+        assertThat(unpacked(out.toByteArray())).containsOnlyKeys("ก/ภาพ.jpg", "ก/ภาพ (2).JPG", "ก/ภาพ", "ก/ภาพ (2)");
     }
 
     @ParameterizedTest

@@ -54,12 +54,13 @@ class DocumentsPageTests {
     @ParameterizedTest
     @MethodSource("scripts")
     void everyImportedNameIsExported(Path script) {
-        IMPORT.matcher(read(script)).results().forEach(line -> assertThat(
-                        found(EXPORT, read(file(script, line.group(2)))))
-                .as(line.group(2))
-                .containsAll(Arrays.stream(line.group(1).split(","))
-                        .map(String::trim)
-                        .toList()));
+        IMPORT.matcher(read(script))
+                .results()
+                .forEach(line -> assertThat(found(EXPORT, read(file(script, line.group(2)))))
+                        .as(line.group(2))
+                        .containsAll(Arrays.stream(line.group(1).split(","))
+                                .map(String::trim)
+                                .toList()));
     }
 
     @ParameterizedTest

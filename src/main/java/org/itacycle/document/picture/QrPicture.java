@@ -14,9 +14,12 @@ public final class QrPicture {
 
     private static final int QUIET = 4;
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
-            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-            EncodeHintType.MARGIN, QUIET,
-            EncodeHintType.CHARACTER_SET, "UTF-8");
+            EncodeHintType.ERROR_CORRECTION,
+            ErrorCorrectionLevel.M,
+            EncodeHintType.MARGIN,
+            QUIET,
+            EncodeHintType.CHARACTER_SET,
+            "UTF-8");
 
     private QrPicture() {}
 

@@ -16,8 +16,7 @@ final class Pictures {
 
     private static final int FIRST_ID = 5000;
     private static final byte PNG_SIGNATURE = (byte) 0x89;
-    private static final String GRAPHIC =
-            """
+    private static final String GRAPHIC = """
             <a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">
             <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">
             <pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">
@@ -67,8 +66,7 @@ final class Pictures {
 
     private String stored(byte[] picture) {
         try {
-            return document.addPictureData(
-                    picture, picture[0] == PNG_SIGNATURE ? PictureType.PNG : PictureType.JPEG);
+            return document.addPictureData(picture, picture[0] == PNG_SIGNATURE ? PictureType.PNG : PictureType.JPEG);
         } catch (InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);
         }

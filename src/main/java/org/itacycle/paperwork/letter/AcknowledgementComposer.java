@@ -112,11 +112,10 @@ class AcknowledgementComposer implements PaperComposer {
                 Cell.of(Stream.concat(Stream.of(person), head.position().stream())
                         .toList()),
                 Cell.of(item == null ? "" : kit.word("acknowledgement.done")),
-                Cell.of(
-                        Optional.ofNullable(item)
-                                .flatMap(done -> Optional.ofNullable(done.endedAt()))
-                                .map(at -> ThaiDates.shortArabic(LocalDate.ofInstant(at, clock.getZone())))
-                                .orElse(""))));
+                Cell.of(Optional.ofNullable(item)
+                        .flatMap(done -> Optional.ofNullable(done.endedAt()))
+                        .map(at -> ThaiDates.shortArabic(LocalDate.ofInstant(at, clock.getZone())))
+                        .orElse(""))));
     }
 
     private Map<String, WorkItem> acknowledged(CycleKey cycle) {

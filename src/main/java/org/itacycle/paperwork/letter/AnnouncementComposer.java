@@ -72,9 +72,7 @@ class AnnouncementComposer implements PaperComposer {
         return signatures
                 .of(cycle, Subject.PLAN)
                 .map(signature -> signers.recorded(organization, signature.signedBy(), signature.position()))
-                .or(() -> decisions
-                        .agreement(cycle, Subject.PLAN)
-                        .map(decision -> signers.of(organization, decision)))
+                .or(() -> decisions.agreement(cycle, Subject.PLAN).map(decision -> signers.of(organization, decision)))
                 .orElseGet(() -> signers.of(organization, Groups.EXECUTIVE));
     }
 }

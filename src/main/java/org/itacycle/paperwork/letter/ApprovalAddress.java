@@ -1,13 +1,13 @@
 package org.itacycle.paperwork.letter;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.itacycle.decision.Subject;
 import org.itacycle.organization.PublicAddress;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Where the executive decides about a document: the page of the open task, else the first page. */

@@ -90,9 +90,7 @@ class LetterKit {
 
     /** For example 09.30 น., or dots to write on. */
     String time(@Nullable LocalTime time) {
-        return time == null
-                ? word("time-dots")
-                : word("time", "%02d.%02d".formatted(time.getHour(), time.getMinute()));
+        return time == null ? word("time-dots") : word("time", "%02d.%02d".formatted(time.getHour(), time.getMinute()));
     }
 
     /** A paragraph for every line of what somebody wrote. */

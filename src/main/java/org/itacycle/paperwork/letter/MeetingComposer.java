@@ -120,8 +120,7 @@ class MeetingComposer implements PaperComposer {
         }
     }
 
-    private void people(
-            String key, MeetingSheet sheet, Predicate<Person> which, List<Block> blocks) {
+    private void people(String key, MeetingSheet sheet, Predicate<Person> which, List<Block> blocks) {
         var people = sheet.people().stream().filter(which).toList();
         if (!people.isEmpty()) {
             blocks.add(tables.people(kit.word(key), people));

@@ -72,8 +72,7 @@ class MemoComposer implements PaperComposer {
                 List.of(new Field(kit.word("memo.number"), "", 50), new Field(kit.word("memo.day"), "", 50))));
         blocks.add(new Fields(List.of(new Field(kit.word("memo.subject"), texts.text("title"), 100))));
         var executive = signers.title(cycle.organization(), Groups.EXECUTIVE);
-        blocks.add(new Paragraph(
-                List.of(Span.bold(kit.word("memo.to")), Span.of("  " + executive)), Align.LEFT, 0));
+        blocks.add(new Paragraph(List.of(Span.bold(kit.word("memo.to")), Span.of("  " + executive)), Align.LEFT, 0));
         blocks.add(new Block.Space(2));
     }
 

@@ -42,11 +42,7 @@ class MemoOpinions {
     private final Signers signers;
 
     MemoOpinions(
-            LetterKit kit,
-            Decisions decisions,
-            DecidedReader decided,
-            Organizations organizations,
-            Signers signers) {
+            LetterKit kit, Decisions decisions, DecidedReader decided, Organizations organizations, Signers signers) {
         this.kit = kit;
         this.decisions = decisions;
         this.decided = decided;
@@ -118,7 +114,10 @@ class MemoOpinions {
         }
         opinion(toDecide, decision).ifPresent(text -> blocks.add(Paragraph.of(text)));
         blocks.add(signers.of(organization, decision)
-                .at(Align.CENTER, null, ThaiDates.longArabic(decided.read(decision).on())));
+                .at(
+                        Align.CENTER,
+                        null,
+                        ThaiDates.longArabic(decided.read(decision).on())));
         return blocks;
     }
 

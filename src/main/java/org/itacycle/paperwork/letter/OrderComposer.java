@@ -60,8 +60,8 @@ class OrderComposer implements PaperComposer {
         blocks.add(new Block.Space(6));
         blocks.add(kit.givenOn("ordered-on", order.date()));
         blocks.add(new Block.Space(12));
-        blocks.add(signers.of(cycle.organization(), Groups.EXECUTIVE, order.date())
-                .at(Align.RIGHT, null, null));
+        blocks.add(
+                signers.of(cycle.organization(), Groups.EXECUTIVE, order.date()).at(Align.RIGHT, null, null));
         return kit.paper(cycle, texts.text("title") + " " + head.get(head.size() - 2), false, blocks);
     }
 
@@ -92,8 +92,8 @@ class OrderComposer implements PaperComposer {
         blocks.add(new Block.Space(3));
         blocks.add(Paragraph.indented(kit.word("powers")));
         for (int place = 0; place < order.powers().size(); place++) {
-            blocks.add(
-                    Paragraph.indented(kit.word("numbered", place + 1, order.powers().get(place))));
+            blocks.add(Paragraph.indented(
+                    kit.word("numbered", place + 1, order.powers().get(place))));
         }
     }
 }

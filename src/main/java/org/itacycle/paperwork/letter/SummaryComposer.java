@@ -95,8 +95,7 @@ class SummaryComposer implements PaperComposer {
         return new Chart(kit.word("summary.chart"), years, bars, FULL_SCORE);
     }
 
-    private static List<@Nullable Double> number(
-            @Nullable BigDecimal before, @Nullable BigDecimal now) {
+    private static List<@Nullable Double> number(@Nullable BigDecimal before, @Nullable BigDecimal now) {
         var values = new ArrayList<@Nullable Double>();
         values.add(before == null ? null : before.doubleValue());
         values.add(now == null ? null : now.doubleValue());

@@ -31,10 +31,7 @@ class SummaryTables {
     private static final int WEAKEST = 3;
 
     private static final List<ExecutionStatus> STATES = List.of(
-            ExecutionStatus.DONE,
-            ExecutionStatus.IN_PROGRESS,
-            ExecutionStatus.NOT_STARTED,
-            ExecutionStatus.UNABLE);
+            ExecutionStatus.DONE, ExecutionStatus.IN_PROGRESS, ExecutionStatus.NOT_STARTED, ExecutionStatus.UNABLE);
 
     private final LetterKit kit;
     private final Meetings meetings;

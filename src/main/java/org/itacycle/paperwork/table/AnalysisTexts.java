@@ -37,7 +37,8 @@ final class AnalysisTexts {
             return List.of(words.get("analysis.above", String.valueOf(number)));
         }
         var name = named ? words.get("indicator", String.valueOf(number), String.valueOf(analysis.name())) : "";
-        return Stream.concat(Listing.lines(name), Listing.lines(analysis.text())).toList();
+        return Stream.concat(Listing.lines(name), Listing.lines(analysis.text()))
+                .toList();
     }
 
     private Stream<AnalysisView> find(int number) {

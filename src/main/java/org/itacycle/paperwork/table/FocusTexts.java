@@ -35,8 +35,7 @@ public record FocusTexts(Words words, @Nullable AssessmentView result) {
 
     private Stream<Focus> shown(MeasureView measure) {
         var items = measure.focus().stream().anyMatch(focus -> focus.type() == Focus.Type.ITEM);
-        return measure.focus().stream()
-                .filter(focus -> !items || focus.type() != Focus.Type.INDICATOR);
+        return measure.focus().stream().filter(focus -> !items || focus.type() != Focus.Type.INDICATOR);
     }
 
     private Optional<Integer> indicator(Focus focus) {
@@ -47,11 +46,15 @@ public record FocusTexts(Words words, @Nullable AssessmentView result) {
 
     private String name(Focus focus) {
         var known = focus.type() == Focus.Type.ITEM
-                ? item(focus).map(item -> (item.code() + " " + Optional.ofNullable(item.text()).orElse("")).strip())
+                ? item(focus)
+                        .map(item -> (item.code() + " "
+                                        + Optional.ofNullable(item.text()).orElse(""))
+                                .strip())
                 : indicatorView(focus).map(view -> words.get("indicator", String.valueOf(view.number()), view.name()));
-        return known.orElseGet(() -> focus.type() == Focus.Type.TOPIC && focus.ref().matches("[0-9๐-๙]+")
-                ? words.get("topic", focus.ref())
-                : focus.ref());
+        return known.orElseGet(
+                () -> focus.type() == Focus.Type.TOPIC && focus.ref().matches("[0-9๐-๙]+")
+                        ? words.get("topic", focus.ref())
+                        : focus.ref());
     }
 
     private Optional<String> score(Focus focus) {
@@ -62,16 +65,19 @@ public record FocusTexts(Words words, @Nullable AssessmentView result) {
     }
 
     private Optional<ItemView> item(Focus focus) {
-        return Optional.ofNullable(result).flatMap(view -> view.items().stream()
-                .filter(item -> focus.ref().equalsIgnoreCase(item.code()))
-                .findFirst());
+        return Optional.ofNullable(result)
+                .flatMap(view -> view.items().stream()
+                        .filter(item -> focus.ref().equalsIgnoreCase(item.code()))
+                        .findFirst());
     }
 
     private Optional<IndicatorView> indicatorView(Focus focus) {
         return focus.type() != Focus.Type.INDICATOR
                 ? Optional.empty()
-                : Optional.ofNullable(result).flatMap(view -> view.indicators().stream()
-                        .filter(indicator -> String.valueOf(indicator.number()).equals(focus.ref()))
-                        .findFirst());
+                : Optional.ofNullable(result)
+                        .flatMap(view -> view.indicators().stream()
+                                .filter(indicator ->
+                                        String.valueOf(indicator.number()).equals(focus.ref()))
+                                .findFirst());
     }
 }

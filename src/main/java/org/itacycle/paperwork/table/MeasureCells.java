@@ -43,12 +43,14 @@ final class MeasureCells {
         return switch (content) {
             case FOCUS -> focus.names(measure);
             case SCORE -> focus.scores(measure);
-            case TITLE -> Titles.of(measure, set.numberedTitles(), words.get("measure", String.valueOf(measure.number())));
+            case TITLE ->
+                Titles.of(measure, set.numberedTitles(), words.get("measure", String.valueOf(measure.number())));
             case ANALYSIS -> analyses.of(indicators, set.grouping() == ColumnSet.Grouping.NONE);
             case STEPS -> measure.steps().stream().flatMap(MeasureCells::step).toList();
             case UNITS -> units(measure);
             case PERIOD -> period(measure.period());
-            case MONITORING -> Stream.ofNullable(measure.monitoring()).flatMap(Listing::lines).toList();
+            case MONITORING ->
+                Stream.ofNullable(measure.monitoring()).flatMap(Listing::lines).toList();
             case STATUS, RESULT, OUTCOME, OBSTACLE, SUGGESTION ->
                 Optional.ofNullable(entry.report())
                         .map(report -> reported(content, report, measure.period()))
@@ -83,7 +85,9 @@ final class MeasureCells {
         }
         return start != null
                 ? List.of(words.get("period.from", set.periods().day(start)))
-                : end == null ? List.of() : List.of(words.get("period.until", set.periods().day(end)));
+                : end == null
+                        ? List.of()
+                        : List.of(words.get("period.until", set.periods().day(end)));
     }
 
     private List<String> reported(Content content, ReportView report, @Nullable Period period) {

@@ -60,7 +60,8 @@ final class MeasureRows {
             }));
         }
         if (rest.isPresent()) {
-            rows.add(row(column -> apart.contains(column) || shows(column, Content.STEPS) ? last(column, entry) : null));
+            rows.add(
+                    row(column -> apart.contains(column) || shows(column, Content.STEPS) ? last(column, entry) : null));
         }
         return rows;
     }
@@ -85,8 +86,8 @@ final class MeasureRows {
             return Cell.of(words.get("as-a-whole"));
         }
         var inherited = column.contents().stream()
-                .allMatch(content ->
-                        content == Content.UNITS || content == Content.PERIOD || content == Content.STATUS);
+                .allMatch(
+                        content -> content == Content.UNITS || content == Content.PERIOD || content == Content.STATUS);
         return inherited ? whole(column, entry, List.of()) : Cell.of(rest(column, entry));
     }
 
@@ -118,6 +119,7 @@ final class MeasureRows {
 
     /** What stands in a column; nothing where a cell above covers it. */
     private interface Place {
-        @Nullable Cell of(ColumnSet.Column column);
+        @Nullable
+        Cell of(ColumnSet.Column column);
     }
 }

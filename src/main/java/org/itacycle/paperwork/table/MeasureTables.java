@@ -63,7 +63,8 @@ public final class MeasureTables {
             grid.addAll(rows.of(entry, indicator == null ? focus.indicators(entry.measure()) : List.of(indicator)));
         }
         var shown = IntStream.range(0, set.columns().size())
-                .filter(place -> !set.columns().get(place).optional() || grid.stream().anyMatch(row -> says(row.get(place))))
+                .filter(place ->
+                        !set.columns().get(place).optional() || grid.stream().anyMatch(row -> says(row.get(place))))
                 .boxed()
                 .toList();
         var columns = shown.stream()
@@ -95,8 +96,11 @@ public final class MeasureTables {
     }
 
     private Block.Column column(ColumnSet.Column column, @Nullable Integer indicator) {
-        var head = column.header().replace("{0}", indicator == null ? "" : indicator.toString()).strip();
-        return new Block.Column(column.key(), number(column) + head, column.weight(), column.align(), column.elements());
+        var head = column.header()
+                .replace("{0}", indicator == null ? "" : indicator.toString())
+                .strip();
+        return new Block.Column(
+                column.key(), number(column) + head, column.weight(), column.align(), column.elements());
     }
 
     /** The numbers of the required elements that the column shows, as the list of elements counts them. */

@@ -10,6 +10,9 @@ final class Nothing {
 
     static boolean isSaid(Words words, List<String> lines) {
         var none = words.any("reporting.none");
-        return !lines.isEmpty() && lines.stream().map(String::strip).allMatch(line -> line.equals(none) || line.matches("\\(?[-–—]\\)?"));
+        return !lines.isEmpty()
+                && lines.stream()
+                        .map(String::strip)
+                        .allMatch(line -> line.equals(none) || line.matches("\\(?[-–—]\\)?"));
     }
 }

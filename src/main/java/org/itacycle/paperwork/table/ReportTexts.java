@@ -15,7 +15,11 @@ import org.itacycle.reporting.ReportView.StepView;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says, in words. A status is written out unless the results show by themselves that all is done. */
-record ReportTexts(Words words, UnitTree units, PeriodStyle periods, @Nullable LocalDate cutOff) {
+record ReportTexts(
+        Words words,
+        UnitTree units,
+        PeriodStyle periods,
+        @Nullable LocalDate cutOff) {
 
     /** What was done for the measure, its own results first, then what other units added. */
     List<String> results(ReportView report) {
@@ -28,7 +32,8 @@ record ReportTexts(Words words, UnitTree units, PeriodStyle periods, @Nullable L
     }
 
     /** The status as far as the results do not tell it: not where something was done and is finished. */
-    List<String> untold(@Nullable ExecutionStatus status, @Nullable String reason, List<String> results, @Nullable Period period) {
+    List<String> untold(
+            @Nullable ExecutionStatus status, @Nullable String reason, List<String> results, @Nullable Period period) {
         if (status == null || status == ExecutionStatus.DONE && !results.isEmpty()) {
             return List.of();
         }
@@ -42,7 +47,8 @@ record ReportTexts(Words words, UnitTree units, PeriodStyle periods, @Nullable L
             return List.of();
         }
         var word = word(status, period);
-        return Listing.lines(reason == null || reason.isBlank() ? word : words.get("status.because", word, reason.strip()))
+        return Listing.lines(
+                        reason == null || reason.isBlank() ? word : words.get("status.because", word, reason.strip()))
                 .toList();
     }
 

@@ -45,8 +45,11 @@ final class StepCells {
         return switch (content) {
             case STEPS -> MeasureCells.step(step).toList();
             case UNITS -> measures.units(entry.measure(), step);
-            case PERIOD -> measures.period(Optional.ofNullable(step.period()).orElse(entry.measure().period()));
-            case STATUS -> part.map(it -> reports.status(it.status(), null, step.period())).orElse(List.of());
+            case PERIOD ->
+                measures.period(Optional.ofNullable(step.period())
+                        .orElse(entry.measure().period()));
+            case STATUS ->
+                part.map(it -> reports.status(it.status(), null, step.period())).orElse(List.of());
             case RESULT -> part.map(it -> results(it, step)).orElse(List.of());
             case SUGGESTION -> part.map(it -> suggestion(it, entry)).orElse(List.of());
             default -> List.of();
@@ -79,10 +82,7 @@ final class StepCells {
     private static boolean reported(Measure entry) {
         var whole = Optional.ofNullable(entry.report()).map(ReportView::status).orElse(null);
         return parts(entry).anyMatch(part -> part.result() != null || part.doneOn() != null)
-                || parts(entry)
-                        .map(StepView::status)
-                        .filter(Objects::nonNull)
-                        .anyMatch(status -> status != whole);
+                || parts(entry).map(StepView::status).filter(Objects::nonNull).anyMatch(status -> status != whole);
     }
 
     private static Stream<StepView> parts(Measure entry) {

@@ -24,7 +24,8 @@ record UnitNames(UnitTree tree) {
     }
 
     private List<String> names(List<String> codes) {
-        var everybody = codes.stream().filter(UnitTree::isVirtual).map(tree::name).toList();
+        var everybody =
+                codes.stream().filter(UnitTree::isVirtual).map(tree::name).toList();
         var named = codes.stream()
                 .filter(code -> !UnitTree.isVirtual(code))
                 .map(tree::name)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itacycle.cycle.OwedTasks;
 import org.itacycle.demo.DemoOfficers;
+import org.itacycle.notification.OutboxDesk;
 import org.itacycle.organization.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -19,12 +20,14 @@ class HomePages {
     private final OwedTasks tasks;
     private final TaskLines lines;
     private final YearBoard board;
+    private final OutboxDesk outbox;
     private final ObjectProvider<DemoOfficers> demo;
 
-    HomePages(OwedTasks tasks, TaskLines lines, YearBoard board, ObjectProvider<DemoOfficers> demo) {
+    HomePages(OwedTasks tasks, TaskLines lines, YearBoard board, OutboxDesk outbox, ObjectProvider<DemoOfficers> demo) {
         this.tasks = tasks;
         this.lines = lines;
         this.board = board;
+        this.outbox = outbox;
         this.demo = demo;
     }
 
@@ -38,6 +41,8 @@ class HomePages {
         page.addAttribute("mayStart", actor.isCoordinator());
         page.addAttribute("readsDocuments", DocumentPages.mayRead(actor));
         page.addAttribute("units", TaskPages.seesAll(actor) ? board.units(actor) : List.of());
+        page.addAttribute("mailStays", (actor.isAdmin() || actor.isCoordinator()) && !outbox.sendsMail());
+        page.addAttribute("readsOutbox", actor.isAdmin());
         return "home";
     }
 

@@ -63,7 +63,8 @@ class PageFrame {
             places.add(new Link("history", "/history", path.equals("/history")));
         }
         if (actor.isAdmin()) {
-            places.add(new Link("officers", "/admin/officers", path.startsWith("/admin")));
+            places.add(new Link("officers", "/admin/officers", path.equals("/admin/officers")));
+            places.add(new Link("outbox", "/admin/outbox", path.equals("/admin/outbox")));
         }
         places.add(new Link("tasklist", "/camunda/app/tasklist/default/", false));
         if (actor.isAdmin()) {

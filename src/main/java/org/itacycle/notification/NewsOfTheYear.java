@@ -1,0 +1,76 @@
+package org.itacycle.notification;
+
+import java.util.Locale;
+import java.util.Map;
+import org.itacycle.decision.DecisionRecorded;
+import org.itacycle.decision.Subject;
+import org.itacycle.organization.PublicAddress;
+import org.itacycle.publication.DocumentPublished;
+import org.itacycle.tenancy.CycleKey;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the office's other systems what everybody in the office may know, in the transaction in which it happens. */
+@Component
+class NewsOfTheYear {
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    private final Outbox outbox;
+    private final PublicAddress address;
+    private final MessageSource messages;
+
+    NewsOfTheYear(Outbox outbox, PublicAddress address, MessageSource messages) {
+        this.outbox = outbox;
+        this.address = address;
+        this.messages = messages;
+    }
+
+    /** A step in the agreement of a document; who is asked to write again is left to those concerned. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(DecisionRecorded recorded) {
+        var decision = recorded.decision();
+        var cycle = recorded.cycle();
+        var text = text("notification.decision." + decision.outcome(), name(cycle, decision.subject()));
+        var key = "decision/" + cycle.id() + "/" + decision.subject().key() + "/" + decision.stage() + "/"
+                + decision.at();
+        outbox.write(new OutgoingCall(
+                cycle.organization(),
+                "decision.recorded",
+                key,
+                text,
+                address.base() + "/",
+                Map.of(
+                        "fiscalYear", cycle.fiscalYear(),
+                        "document", decision.subject().key(),
+                        "stage", decision.stage().name(),
+                        "decision", decision.outcome().name())));
+    }
+
+    /** A document is open to everybody. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(DocumentPublished published) {
+        var cycle = published.cycle();
+        var document = published.subject().key();
+        outbox.write(new OutgoingCall(
+                cycle.organization(),
+                "document.published",
+                "published/" + cycle.id() + "/" + document + "/" + published.version(),
+                text("notification.published", name(cycle, published.subject())),
+                address.publicPage(cycle.organization(), cycle.fiscalYear(), document),
+                Map.of("fiscalYear", cycle.fiscalYear(), "document", document, "version", published.version())));
+    }
+
+    private String name(CycleKey cycle, Subject subject) {
+        return text("notification.subject." + subject, String.valueOf(cycle.fiscalYear()));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, THAI);
+    }
+}

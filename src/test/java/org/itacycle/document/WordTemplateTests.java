@@ -94,7 +94,7 @@ class WordTemplateTests {
     @Test
     void aTemplateNeedsRoomForTheContent() {
         assertRefused(
-                own().changed(DOCUMENT, "w:left=\"1134\"", "w:left=\"14000\"").zipped(), "document.template.no-room");
+                own().changed(DOCUMENT, "w:left=\"1021\"", "w:left=\"14000\"").zipped(), "document.template.no-room");
     }
 
     @Test

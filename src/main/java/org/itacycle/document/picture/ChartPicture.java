@@ -4,12 +4,14 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itacycle.document.Block.Chart;
 import org.itacycle.document.Numerals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lying bars, those of one label below each other, with the value behind each bar; the title is not part of the drawing.
@@ -31,8 +33,28 @@ public final class ChartPicture {
     private final Numerals numerals;
 
     public ChartPicture(Chart chart, Numerals numerals) {
-        this.chart = chart;
+        this.chart = withoutEmptySeries(chart);
         this.numerals = numerals;
+    }
+
+    /** A year before the first result has no bars, and so takes no room. */
+    private static Chart withoutEmptySeries(Chart chart) {
+        var shown = IntStream.range(0, chart.series().size())
+                .filter(series -> chart.bars().stream()
+                        .anyMatch(bars ->
+                                series < bars.values().size() && bars.values().get(series) != null))
+                .boxed()
+                .toList();
+        var bars = chart.bars().stream()
+                .map(old -> new Chart.Bars(old.label(), pick(old.values(), shown)))
+                .toList();
+        return new Chart(chart.title(), shown.stream().map(chart.series()::get).toList(), bars, chart.top());
+    }
+
+    private static List<@Nullable Double> pick(List<@Nullable Double> values, List<Integer> shown) {
+        var picked = new ArrayList<@Nullable Double>();
+        shown.forEach(series -> picked.add(series < values.size() ? values.get(series) : null));
+        return picked;
     }
 
     public double height() {

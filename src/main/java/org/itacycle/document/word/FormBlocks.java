@@ -92,6 +92,7 @@ final class FormBlocks {
     }
 
     private void write(Block.Signature signature) {
+        lines.keepTogether();
         var texts = new ArrayList<String>();
         texts.add(dots(signature.align()));
         texts.add("(" + signature.name() + ")");

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.itacycle.document.Block;
 import org.itacycle.document.WordText;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -22,6 +23,7 @@ final class Lines {
     private boolean breaks;
     private boolean afterTable;
     private boolean empty = true;
+    private @Nullable CTP last;
 
     Lines(Place place, Styles styles) {
         this.place = place;
@@ -56,6 +58,7 @@ final class Lines {
         breaks = false;
         afterTable = false;
         empty = false;
+        last = paragraph;
         return paragraph;
     }
 
@@ -71,7 +74,15 @@ final class Lines {
             addThin();
         }
         afterTable = true;
+        last = null;
         return place.table();
+    }
+
+    /** The paragraph before what comes next stays on the same page with it. */
+    void keepTogether() {
+        if (last != null && !last.getPPr().isSetKeepNext()) {
+            last.getPPr().addNewKeepNext();
+        }
     }
 
     /** Empty room of this height, in millimetres. */

@@ -28,6 +28,7 @@ fill(root, h('div', {class: 'doc-bar'},
   years.length > 1 ? select({label: t('year'), value: String(desk.year), choices: years.map((year) => [String(year), t('year.of', {year: digits(year)})]),
     onChange: (year) => changeYear(year)}) : h('p', {class: 'doc-year'}, t('year.of', {year: digits(desk.year)})),
   h('nav', {'aria-label': t('places')}, places)), view);
+view.addEventListener('toggle', (event) => grow(event.target), true);
 watchLeaving();
 window.addEventListener('hashchange', turn);
 await go(window.location.hash);
@@ -68,6 +69,7 @@ async function go(hash) {
     const built = await build(place, part);
     if (shown === hash) {
       fill(view, built);
+      grow(view);
       lead(part, first);
     }
   } catch (refusal) {
@@ -87,6 +89,11 @@ function build(place, part) {
     return wording(desk, place);
   }
   return line ? detail(desk, line, {part, again: () => go(shown)}) : overview(desk);
+}
+
+/** Fields that were built out of sight learn their height now. */
+function grow(part) {
+  part.querySelectorAll('.ita-area').forEach((area) => area.dispatchEvent(new Event('focus')));
 }
 
 /** Opens the part that the address names and goes there. */

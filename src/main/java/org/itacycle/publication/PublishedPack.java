@@ -96,7 +96,7 @@ class PublishedPack implements PackSource {
 
     private Stream<PackFile> bytes(CycleKey cycle, Publication publication) {
         var place = place(publication);
-        var name = PackNames.part(publication.title());
+        var name = "ita-" + publication.fiscalYear() + "-" + publication.subject().key();
         return publication.files().stream()
                 .filter(file -> file.format() != PublishedFormat.BODY)
                 .map(file -> new PackFile(

@@ -74,7 +74,7 @@ function tell(text, kind) {
   if (!note.isConnected) {
     document.body.appendChild(note);
   }
-  note.hidden = false;
+  note.hidden = !text;
   note.className = 'doc-note' + (kind ? ' doc-note--' + kind : '');
   fill(note, text, h('button', {type: 'button', class: 'ita-icon', 'aria-label': t('close'), on: {click: () => { note.hidden = true; }}}, '✕'));
   clearTimeout(hiding);

@@ -49,3 +49,19 @@ export function hourField({label, value, where, onChange}) {
   field.appendChild(error);
   return field;
 }
+
+/** Runs what takes a while: the form's buttons rest, and the page says what it is doing. */
+export async function working(form, text, action) {
+  const buttons = Array.from(form.querySelectorAll('button')).filter((one) => !one.disabled);
+  buttons.forEach((one) => { one.disabled = true; });
+  tell(text);
+  try {
+    await action();
+    tell(t('done'), 'good');
+  } catch (refusal) {
+    tell('');
+    throw refusal;
+  } finally {
+    buttons.forEach((one) => { one.disabled = false; });
+  }
+}

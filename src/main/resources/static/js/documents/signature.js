@@ -9,7 +9,7 @@ import {digits, longDate} from '/forms/js/thai.js';
 import {ask} from './ask.js';
 import {guarded, settled} from './guard.js';
 import {published} from './next.js';
-import {facts, fileLink} from './parts.js';
+import {facts, fileLink, working} from './parts.js';
 import {t} from './words.js';
 
 export function signaturePart({desk, line, again}) {
@@ -47,11 +47,8 @@ function editor(desk, line, known, again) {
       return;
     }
     try {
-      if (out) {
-        await post(`${desk.base}/publications/${line.key}`, {reason: extra.reason, signature});
-      } else {
-        await put(desk.path(line.key, '/signature'), signature, known ? `"${known.version}"` : null);
-      }
+      await working(form, t(out ? 'version.publishing' : 'saving'), () => (out ? post(`${desk.base}/publications/${line.key}`, {reason: extra.reason, signature})
+        : put(desk.path(line.key, '/signature'), signature, known ? `"${known.version}"` : null)));
       settled(form);
       await again();
     } catch (refusal) {

@@ -7,7 +7,7 @@ import {digits, longDate} from '/forms/js/thai.js';
 import {ask} from './ask.js';
 import {guarded, settled} from './guard.js';
 import {published, withdrawn} from './next.js';
-import {fileLink} from './parts.js';
+import {fileLink, working} from './parts.js';
 import {t} from './words.js';
 
 export function versionsPart(context) {
@@ -41,7 +41,9 @@ function folded(title, hint, kind, send, {again}) {
   async function run() {
     clearMissing(form, missing);
     try {
-      if (await send(reason.trim())) {
+      const call = await send(reason.trim());
+      if (call) {
+        await working(form, t('version.publishing'), () => post(call.path, call.body));
         settled(form);
         await again();
       }
@@ -57,7 +59,7 @@ function newVersion(context) {
   const {desk, line} = context;
   return folded(t('version.new'), t('version.newHint'), 'primary', async (reason) => {
     const yes = await ask({title: t('version.ask'), text: t('version.askText', {number: digits(line.versions.length + 1)}), yes: t('version.new')});
-    return yes && post(`${desk.base}/publications/${line.key}`, {reason, signature: null});
+    return yes && {path: `${desk.base}/publications/${line.key}`, body: {reason, signature: null}};
   }, context);
 }
 
@@ -65,6 +67,6 @@ function withdrawal(context) {
   const {desk, line} = context;
   return folded(t('version.withdraw'), t('version.withdrawHint'), 'danger', async (reason) => {
     const yes = await ask({title: t('version.withdrawAsk'), text: t('version.withdrawText'), yes: t('version.withdraw'), kind: 'danger'});
-    return yes && post(`${desk.base}/publications/${line.key}/withdrawal`, {reason});
+    return yes && {path: `${desk.base}/publications/${line.key}/withdrawal`, body: {reason}};
   }, context);
 }

@@ -8,7 +8,7 @@ import {digits, longDate, shortDate} from '/forms/js/thai.js';
 import {download} from './download.js';
 import {guarded, settled} from './guard.js';
 import {website} from './next.js';
-import {copyable, facts, fileLink, webLink} from './parts.js';
+import {copyable, facts, fileLink, webLink, working} from './parts.js';
 import {t} from './words.js';
 
 export function websitePart(context) {
@@ -48,7 +48,7 @@ function addressForm({desk, line, again}, found) {
       return;
     }
     try {
-      await post(desk.path(line.key, '/announcements'), {channels: [entry]});
+      await working(form, t('saving'), () => post(desk.path(line.key, '/announcements'), {channels: [entry]}));
       settled(form);
       await again();
     } catch (refusal) {

@@ -44,8 +44,9 @@ final class BlockWriter {
     }
 
     private void write(Block.Side side) {
-        var frame = new Frame(lines, Collections.nCopies(side.columns().size(), 1), GAP);
-        for (int i = 0; i < side.columns().size(); i++) {
+        int columns = side.columns().size();
+        var frame = new Frame(lines, Collections.nCopies(columns, 1), columns > 1 ? GAP : 0);
+        for (int i = 0; i < columns; i++) {
             var cell = frame.cell(i);
             new BlockWriter(cell, pictures, numerals, stationery)
                     .write(side.columns().get(i));

@@ -21,6 +21,8 @@ final class FormBlocks {
     /** How much of the line stays free beside somebody who signs, in percent. */
     private static final int OTHER_SIDE = 44;
 
+    private static final double NARROW = 110;
+
     private final Lines lines;
 
     FormBlocks(Lines lines) {
@@ -116,13 +118,19 @@ final class FormBlocks {
     }
 
     private String dots(Block.Align align) {
-        long room = align == Block.Align.CENTER ? lines.width() : lines.width() * (100 - OTHER_SIDE) / 100;
+        long room = lines.width() - free(align);
         return ".".repeat((int) Math.min(MOST_DOTS, Math.max(1, Twips.millimetres(room) / DOT)));
+    }
+
+    /** What stays free beside the signature; in a narrow column nothing does. */
+    private long free(Block.Align align) {
+        boolean whole = align == Block.Align.CENTER || Twips.millimetres(lines.width()) < NARROW;
+        return whole ? 0 : lines.width() * OTHER_SIDE / 100;
     }
 
     private CTP signed(Block.Signature signature) {
         var paragraph = lines.add(WordStyle.SIGNATURE, Block.Align.CENTER);
-        var rest = Twips.twips(lines.width() * OTHER_SIDE / 100);
+        var rest = Twips.twips(free(signature.align()));
         switch (signature.align()) {
             case LEFT -> paragraph.getPPr().addNewInd().setRight(rest);
             case RIGHT -> paragraph.getPPr().addNewInd().setLeft(rest);

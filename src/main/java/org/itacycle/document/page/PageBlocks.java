@@ -34,7 +34,7 @@ public final class PageBlocks {
     }
 
     public String write() {
-        page.open("article", Map.of("class", "paper", "lang", "th"));
+        page.open("article", Map.of("class", "ita-document", "lang", "th"));
         if (paper.mark() != null) {
             page.element("p", "paper-mark", paper.mark());
         }

@@ -3,6 +3,7 @@ package org.itacycle.web;
 import java.util.List;
 import java.util.Optional;
 import org.itacycle.decision.Subject;
+import org.itacycle.organization.LocalGovType;
 import org.itacycle.organization.Organization;
 import org.itacycle.organization.Organizations;
 import org.itacycle.organization.PublicAddress;
@@ -19,6 +20,10 @@ class PublicDesk {
 
     private static final String OTHERS = "/public/o/";
 
+    /** In the first seconds of an installation there is no local government yet. */
+    private static final Organization NOBODY =
+            new Organization(OrganizationId.of(""), "", "", LocalGovType.SAO, "", "", true, false);
+
     private final Organizations organizations;
     private final PublicShelf shelf;
     private final PublicAddress addresses;
@@ -31,13 +36,13 @@ class PublicDesk {
 
     Organization office(@Nullable String slug) {
         return slug == null
-                ? organizations.get(organizations.defaultId())
+                ? organizations.findDefault().map(organizations::get).orElse(NOBODY)
                 : organizations.bySlug(slug).orElseThrow(() -> new NotFound(slug));
     }
 
     /** The path of the office's first public page, as it is to be linked. */
     String home(OrganizationId office) {
-        return addresses.publicPath(office);
+        return office.equals(NOBODY.id()) ? "/public/" : addresses.publicPath(office);
     }
 
     /** Whose page the path wanted to be, the default local government's where it names none that exists. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.itacycle.organization.Organization;
 import org.itacycle.publication.Licences;
 import org.itacycle.publication.Publication;
@@ -61,22 +62,18 @@ class PublicLinkedData {
         return write(data);
     }
 
+    /** In a fixed order, so that the same page has the same tag after every start. */
     private static Map<String, Object> publisher(Organization office) {
-        return Map.of(
+        var address = new TreeMap<String, Object>(Map.of(
                 "@type",
-                "GovernmentOrganization",
-                "name",
-                office.name(),
-                "address",
-                Map.of(
-                        "@type",
-                        "PostalAddress",
-                        "addressLocality",
-                        office.district(),
-                        "addressRegion",
-                        office.province(),
-                        "addressCountry",
-                        "TH"));
+                "PostalAddress",
+                "addressLocality",
+                office.district(),
+                "addressRegion",
+                office.province(),
+                "addressCountry",
+                "TH"));
+        return new TreeMap<>(Map.of("@type", "GovernmentOrganization", "name", office.name(), "address", address));
     }
 
     private static Map<String, Object> file(String fixed, PublishedFile file) {

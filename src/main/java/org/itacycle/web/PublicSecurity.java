@@ -39,7 +39,7 @@ class PublicSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain publicDoors(HttpSecurity http) throws Exception {
         http.securityMatcher(PUBLIC);
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers(READING).permitAll().anyRequest().denyAll());

@@ -2,12 +2,15 @@
 import {h, fill} from './dom.js';
 import {Refusal, get, put} from './api.js';
 import {button, textArea} from './fields.js';
-import {focusField, reaches} from './missing.js';
+import {focusField} from './missing.js';
 import {digits, shortDate} from './thai.js';
 import {t} from './texts.js';
 
 const TONES = {COMPLETE: 'good', PARTLY: 'warn', MISSING: 'bad', LATER: 'open', BY_HAND: 'open'};
 const SEVERITIES = ['ERROR', 'WARNING', 'INFO'];
+
+/** Places that the forms show as rows. */
+const ROW = /^(measures|analyses|items)\b/;
 
 /**
  * The checklist of a document. In a form its rows lead to the form's own fields; elsewhere to the task that mends them.
@@ -88,12 +91,13 @@ function row(context, finding, mayConfirm) {
     mayConfirm && finding.state === 'CONFIRMED' ? button(t('checklist.reopen'), () => context.save([{finding: finding.id, reason: ''}]), 'small') : null);
 }
 
-/** The sentence: a way into this form where it has the field, else a link to where it can be mended. */
+/** The sentence: a way to the row in this form, else a link to where it can be mended. */
 function message({root}, finding) {
-  if (root && reaches(root, finding.where)) {
-    return h('button', {type: 'button', class: 'ita-link', on: {click: () => focusField(root, finding.where)}}, finding.message);
+  const place = finding.where.replace(/^indicators\[(\d+)\].*$/, (all, at) => `analyses[${Number(at) + 1}]`);
+  if (root && ROW.test(place)) {
+    return h('button', {type: 'button', class: 'ita-link', on: {click: () => focusField(root, place)}}, finding.message);
   }
-  return finding.link && !root ? [finding.message, ' ', h('a', {href: finding.link.href}, finding.link.text)] : finding.message;
+  return finding.link ? [finding.message, ' ', h('a', {href: finding.link.href}, finding.link.text)] : finding.message;
 }
 
 /** Asks why the findings may stay as they are, and keeps the answer. */

@@ -16,11 +16,6 @@ function fieldOf(root, where) {
   return null;
 }
 
-/** Whether the form shows the place, or something around it. */
-export function reaches(root, where) {
-  return fieldOf(root, where) !== null;
-}
-
 /** Leads to the field of the path; what is built only when it is opened is built first. */
 export function focusField(root, where) {
   const near = fieldOf(root, where);

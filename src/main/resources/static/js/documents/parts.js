@@ -22,7 +22,7 @@ export function webLink(address) {
 
 /** A text to take elsewhere, with its button. */
 export function copyable(label, text) {
-  const box = h('textarea', {class: 'ita-input doc-copy__text', readonly: true, rows: Math.min(8, Math.ceil(text.length / 60) + text.split('\n').length - 1), 'aria-label': label, value: text});
+  const box = h('textarea', {class: 'ita-input doc-copy__text', readonly: true, rows: Math.min(14, Math.ceil(text.length / 60) + text.split('\n').length - 1), 'aria-label': label, value: text});
   return h('div', {class: 'doc-copy'}, h('span', {class: 'ita-label'}, label), box, button(t('copy'), () => copy(box), 'small'));
 }
 

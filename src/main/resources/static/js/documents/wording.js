@@ -19,6 +19,7 @@ export async function wording(desk, key) {
   const standard = Object.fromEntries(view.slots.map((slot) => [slot.key, slot.standard]));
   const own = () => ({texts: Object.fromEntries(Object.entries(texts).map(([slot, text]) => [slot, text === standard[slot] ? null : text]))});
   const previews = new Map(view.slots.map((slot) => [slot.key, h('div', {class: 'doc-preview', 'aria-live': 'polite'})]));
+  const problems = new Map(view.slots.map((slot) => ['texts.' + slot.key, h('p', {class: 'ita-error', role: 'alert'})]));
   const problem = h('p', {class: 'ita-error', role: 'alert'});
   const box = h('div', {});
   const draft = new Draft({path: desk.path(key, '/texts'), data: view, tag: tag || `"${view.version}"`, fields: ['texts'], read: own,
@@ -41,12 +42,18 @@ export async function wording(desk, key) {
     try {
       const {data} = await post(desk.path(key, '/texts/preview'), own());
       if (mine === asked) {
-        fill(problem);
+        told([], '');
         preview(data.slots);
       }
     } catch (refusal) {
-      fill(problem, (refusal.missing || []).map((one) => one.message).join(' ') || refusal.message);
+      told(refusal.missing || [], refusal.message);
     }
+  }
+
+  /** Every complaint stands under the text it is about. */
+  function told(missing, message) {
+    problems.forEach((place, where) => fill(place, missing.filter((one) => one.where === where).map((one) => one.message).join(' ')));
+    fill(problem, missing.some((one) => problems.has(one.where)) ? '' : message);
   }
 
   function preview(slots) {
@@ -60,7 +67,7 @@ export async function wording(desk, key) {
 
   function editor(slot) {
     const field = textArea({label: slot.label, value: texts[slot.key], rows: 3, where: 'texts.' + slot.key, onInput: (text) => typed(slot.key, text)});
-    return h('div', {}, field, desk.keeps ? h('div', {class: 'ita-actions'}, inserter(field.querySelector('textarea')),
+    return h('div', {}, field, problems.get('texts.' + slot.key), desk.keeps ? h('div', {class: 'ita-actions'}, inserter(field.querySelector('textarea')),
       button(t('wording.reset'), () => reset(slot), 'quiet')) : null);
   }
 

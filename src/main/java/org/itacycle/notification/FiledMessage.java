@@ -2,8 +2,6 @@ package org.itacycle.notification;
 
 import java.time.Instant;
 import org.itacycle.notification.MessageProblem.Remedy;
-import org.itacycle.notification.delivery.Channel;
-import org.itacycle.notification.delivery.MessageState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,10 +8,8 @@ import org.itacycle.audit.AuditEntry;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.notification.MessageProblem.Remedy;
 import org.itacycle.notification.delivery.Bell;
-import org.itacycle.notification.delivery.Channel;
 import org.itacycle.notification.delivery.FiledRows;
 import org.itacycle.notification.delivery.MailAccess;
-import org.itacycle.notification.delivery.MessageState;
 import org.itacycle.notification.delivery.Pauses;
 import org.itacycle.notification.delivery.RealTime;
 import org.itacycle.organization.Actor;
@@ -140,6 +138,6 @@ public class OutboxDesk {
             boolean sendsMail,
             boolean hasServer,
             @Nullable String from,
-            Pauses.@Nullable Pause pause,
+            @Nullable SendingPause pause,
             Map<MessageState, Integer> counts) {}
 }

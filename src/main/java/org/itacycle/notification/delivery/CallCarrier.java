@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
+import org.itacycle.notification.Channel;
 import org.itacycle.notification.NotificationSettings;
 import org.itacycle.notification.delivery.Outcome.Delivered;
 import org.itacycle.notification.delivery.Outcome.PutOff;

@@ -1,5 +1,7 @@
 package org.itacycle.notification.delivery;
 
+import org.itacycle.notification.Channel;
+
 /** Takes a message to its receiver. */
 interface Carrier {
 

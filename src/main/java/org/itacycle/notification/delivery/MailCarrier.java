@@ -2,6 +2,7 @@ package org.itacycle.notification.delivery;
 
 import jakarta.mail.MessagingException;
 import java.io.UnsupportedEncodingException;
+import org.itacycle.notification.Channel;
 import org.itacycle.notification.delivery.Outcome.Delivered;
 import org.itacycle.notification.delivery.Outcome.PutOff;
 import org.itacycle.notification.delivery.Outcome.Refused;
@@ -64,9 +65,9 @@ class MailCarrier implements Carrier {
         if (failure.getFailedMessages().isEmpty()) {
             return new Delivered();
         }
-        var connectionFailed = failure.getCause() != null;
-        return connectionFailed
-                ? new Unreachable(SmtpAnswers.said(failure.getCause()))
+        var noConnection = failure.getCause();
+        return noConnection != null
+                ? new Unreachable(SmtpAnswers.said(noConnection))
                 : SmtpAnswers.outcome(failure.getMessageExceptions()[0]);
     }
 }

@@ -1,5 +1,7 @@
 package org.itacycle.notification.delivery;
 
+import org.itacycle.notification.Channel;
+import org.itacycle.notification.MessageState;
 import org.itacycle.tenancy.OrganizationId;
 import org.jspecify.annotations.Nullable;
 

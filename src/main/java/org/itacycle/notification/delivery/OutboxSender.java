@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.itacycle.notification.Channel;
 import org.itacycle.notification.MessageProblem;
 import org.itacycle.notification.NotificationSettings;
+import org.itacycle.notification.SendingPause;
 import org.itacycle.notification.delivery.Outcome.Delivered;
 import org.itacycle.notification.delivery.Outcome.PutOff;
 import org.itacycle.notification.delivery.Outcome.Refused;
@@ -128,7 +130,7 @@ public class OutboxSender {
     private void pause(Channel channel, Claimed message, String detail) {
         var now = time.now();
         rows.giveBack(message, now, MessageProblem.DELAYED.name(), detail);
-        var failures = pauses.of(channel).map(Pauses.Pause::failures).orElse(0) + 1;
+        var failures = pauses.of(channel).map(SendingPause::failures).orElse(0) + 1;
         var until = now.plus(pauseAfter(failures));
         pauses.enter(channel, failures, until, now, detail);
         if (failures == 1) {

@@ -3,6 +3,8 @@ package org.itacycle.notification.delivery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.itacycle.notification.Channel;
+import org.itacycle.notification.SendingPause;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,10 @@ public class Pauses {
     }
 
     /** The pause of the channel, over or not; it stays until something has left. */
-    public Optional<Pause> of(Channel channel) {
+    public Optional<SendingPause> of(Channel channel) {
         return jdbc.sql("select * from notification_pauses where channel = ?")
                 .param(channel.name())
-                .query((row, number) -> new Pause(
+                .query((row, number) -> new SendingPause(
                         row.getInt("failures"),
                         row.getTimestamp("paused_until").toInstant(),
                         row.getTimestamp("since").toInstant(),
@@ -46,7 +48,4 @@ public class Pauses {
                 .param(channel.name())
                 .update();
     }
-
-    /** Since when, how often and why in vain, and when it is tried again; in the machine's time. */
-    public record Pause(int failures, Instant until, Instant since, String problem) {}
 }

@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.itacycle.notification.Channel;
 import org.itacycle.notification.OutgoingMessage;
 import org.itacycle.notification.Recipient;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,15 +6,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.itacycle.TestDatabase;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.calendar.MovableClock;
+import org.itacycle.notification.MessageState;
 import org.itacycle.notification.NotificationSettings;
 import org.itacycle.notification.Outbox;
+import org.itacycle.notification.OutboxDesk;
 import org.itacycle.notification.OutgoingMessage;
 import org.itacycle.notification.Recipient;
+import org.itacycle.notification.Webhooks;
+import org.itacycle.organization.Actor;
+import org.itacycle.organization.Groups;
 import org.itacycle.organization.LocalGovType;
 import org.itacycle.organization.NewOrganization;
 import org.itacycle.organization.Organizations;
@@ -31,6 +37,8 @@ public final class Mailroom {
 
     public static final OrganizationId HERE = OrganizationId.of("bankum");
     public static final OrganizationId THERE = OrganizationId.of("muang");
+    public static final Actor ADMIN = new Actor(HERE, "admin", "ผู้ดูแลระบบ", Set.of(Groups.ADMIN));
+    public static final Actor OTHER_ADMIN = new Actor(THERE, "muang.admin", "ผู้ดูแลระบบ", Set.of(Groups.ADMIN));
     public static final String NAME = "องค์การบริหารส่วนตำบลบ้านกุ่ม";
 
     public final DataSource source;
@@ -38,6 +46,9 @@ public final class Mailroom {
     public final MovableClock clock = new MovableClock();
     public final Outbox outbox;
     public final OutboxSender sender;
+
+    public final OutboxDesk desk;
+    public final Webhooks calls;
 
     final MessageRows rows;
     final Pauses pauses;
@@ -66,6 +77,9 @@ public final class Mailroom {
         outbox = new Outbox(rows, webhooks, access, settings, json, new Bell(), clock, this::machine);
         List<Carrier> carriers =
                 List.of(new MailCarrier(access, organizations), new CallCarrier(webhooks, settings, this::machine));
+        var audit = new AuditLog(jdbc, json, clock);
+        desk = new OutboxDesk(new FiledRows(jdbc), pauses, access, audit, new Bell(), this::machine);
+        calls = new Webhooks(webhooks, outbox, settings, audit, messages("notification"));
         sender = new OutboxSender(carriers, rows, pauses, settings, clock, this::machine);
     }
 

@@ -1,4 +1,4 @@
-package org.itacycle.notification.delivery;
+package org.itacycle.notification;
 
 /** The way on which a message leaves. */
 public enum Channel {

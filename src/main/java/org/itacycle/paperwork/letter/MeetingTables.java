@@ -52,7 +52,7 @@ class MeetingTables {
                 Cell.of(String.valueOf(followUp.number())),
                 Cell.of(LetterKit.orEmpty(followUp.title())),
                 Cell.of(LetterKit.orEmpty(followUp.unit())),
-                Cell.of(status == null ? "" : kit.any("reporting.status." + status)),
+                Cell.of(status == null ? "" : kit.word("status." + status)),
                 Cell.of(deeds(followUp)));
         return noted
                 ? Stream.concat(cells, Stream.of(Cell.of(LetterKit.orEmpty(followUp.note()))))
@@ -101,15 +101,13 @@ class MeetingTables {
                 Column.of("name", kit.word("column.name"), 7),
                 Column.of("position", kit.word("column.position"), 7),
                 Column.of("signature", kit.word("column.signature"), 6),
-                Column.of("remark", kit.word("column.remark"), 3));
-        var rows = new ArrayList<>(rows(
-                sheet.people(),
-                (place, person) -> List.of(
-                        Cell.of(String.valueOf(place)),
-                        Cell.of(LetterKit.orEmpty(person.name()), LetterKit.orEmpty(person.role())),
-                        Cell.of(LetterKit.orEmpty(person.position())),
-                        Cell.of(""),
-                        Cell.of(""))));
+                Column.of("remark", kit.word("column.remark"), 4));
+        var rows = new ArrayList<>(rows(sheet.people(), (place, person) -> List.of(
+                Cell.of(String.valueOf(place)),
+                Cell.of(LetterKit.orEmpty(person.name()), LetterKit.orEmpty(person.role())),
+                Cell.of(LetterKit.orEmpty(person.position())),
+                Cell.of(""),
+                Cell.of(""))));
         for (int spare = 1; spare <= SPARE_ROWS; spare++) {
             var place = String.valueOf(sheet.people().size() + spare);
             rows.add(new Row(List.of(Cell.of(place), Cell.of("", ""), Cell.of(""), Cell.of(""), Cell.of(""))));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.itacycle.assessment.AssessmentView;
 import org.itacycle.assessment.AssessmentView.Gap;
+import org.itacycle.assessment.AssessmentView.IndicatorView;
 import org.itacycle.assessment.Assessments;
 import org.itacycle.calendar.ThaiDates;
 import org.itacycle.decision.Subject;
@@ -84,22 +85,29 @@ class SummaryComposer implements PaperComposer {
     }
 
     private Block chart(CycleKey cycle, AssessmentView result) {
+        var compared = result.indicators().stream().anyMatch(indicator -> indicator.previousScore() != null);
         var bars = result.indicators().stream()
-                .map(indicator -> new Bars(
-                        kit.word("summary.bar", indicator.number()),
-                        number(indicator.previousScore(), indicator.score())))
+                .map(indicator ->
+                        new Bars(kit.word("summary.bar", indicator.number()), values(indicator, compared)))
                 .toList();
-        var years = List.of(
-                kit.word("summary.year", String.valueOf(cycle.resultYear() - 1)),
-                kit.word("summary.year", String.valueOf(cycle.resultYear())));
-        return new Chart(kit.word("summary.chart"), years, bars, FULL_SCORE);
+        var now = kit.word("summary.year", String.valueOf(cycle.resultYear()));
+        var before = kit.word("summary.year", String.valueOf(cycle.resultYear() - 1));
+        var title = kit.word(compared ? "summary.chart" : "summary.chart-alone");
+        return new Chart(title, compared ? List.of(now, before) : List.of(now), bars, FULL_SCORE);
     }
 
-    private static List<@Nullable Double> number(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+    /** Without any score of the year before, only this year's bars are drawn. */
+    private static List<@Nullable Double> values(IndicatorView indicator, boolean compared) {
         var values = new ArrayList<@Nullable Double>();
-        values.add(before == null ? null : before.doubleValue());
-        values.add(now == null ? null : now.doubleValue());
+        values.add(number(indicator.score()));
+        if (compared) {
+            values.add(number(indicator.previousScore()));
+        }
         return values;
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal score) {
+        return score == null ? null : score.doubleValue();
     }
 
     /** What waits for the executive; where nothing does, she is told so. */

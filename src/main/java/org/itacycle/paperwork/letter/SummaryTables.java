@@ -76,7 +76,7 @@ class SummaryTables {
                         Stream.of(
                                 Column.of("unit", kit.word("column.unit"), 9),
                                 number("measures", kit.word("column.measures"), 3)),
-                        STATES.stream().map(state -> number(state.name(), kit.word("summary." + state), 4)))
+                        STATES.stream().map(state -> number(state.name(), kit.word("status." + state), 4)))
                 .toList();
         var standing = meetings.standing(cycle);
         var byUnit = standing.stream()

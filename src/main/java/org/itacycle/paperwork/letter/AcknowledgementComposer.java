@@ -70,13 +70,13 @@ class AcknowledgementComposer implements PaperComposer {
     public Paper compose(CycleKey cycle, DocumentKey key) {
         var texts = kit.texts(cycle, key, Map.of());
         var blocks = new ArrayList<Block>();
-        LetterKit.head(texts.paragraphs("title")).forEach(blocks::add);
+        kit.head(texts.paragraphs("title")).forEach(blocks::add);
         blocks.add(kit.rule());
-        LetterKit.indented(texts.paragraphs("preamble")).forEach(blocks::add);
+        kit.indented(texts.paragraphs("preamble")).forEach(blocks::add);
         blocks.add(new Block.Space(3));
         blocks.add(sheet(cycle));
-        LetterKit.indented(texts.paragraphs("closing")).forEach(blocks::add);
-        blocks.add(new Block.Space(10));
+        kit.indented(texts.paragraphs("closing")).forEach(blocks::add);
+        blocks.add(new Block.Space(4));
         blocks.add(signers.of(cycle.organization(), Groups.COORDINATOR)
                 .at(Align.RIGHT, kit.word("acknowledgement.keeper"), null));
         var draft = decisions.agreement(cycle, Subject.PLAN).isEmpty();

@@ -50,14 +50,15 @@ class AnnouncementComposer implements PaperComposer {
         var texts = kit.texts(cycle, key, signed(day));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Emblem(LetterKit.GARUDA, Align.CENTER));
-        LetterKit.head(texts.paragraphs("title")).forEach(blocks::add);
+        kit.head(texts.paragraphs("title")).forEach(blocks::add);
         blocks.add(kit.rule());
-        LetterKit.indented(texts.paragraphs("preamble")).forEach(blocks::add);
-        LetterKit.indented(texts.paragraphs("closing")).forEach(blocks::add);
-        blocks.add(new Block.Space(6));
-        blocks.add(kit.givenOn("announced-on", day));
-        blocks.add(new Block.Space(12));
-        blocks.add(signer(cycle).at(Align.RIGHT, null, null));
+        kit.indented(texts.paragraphs("preamble")).forEach(blocks::add);
+        var end = new ArrayList<>(kit.indented(texts.paragraphs("closing")).toList());
+        end.add(new Block.Space(6));
+        end.add(kit.givenOn("announced-on", day));
+        end.add(new Block.Space(6));
+        end.add(signer(cycle).at(Align.RIGHT, null, null));
+        blocks.add(LetterKit.together(end));
         var draft = decisions.agreement(cycle, Subject.PLAN).isEmpty();
         return kit.paper(cycle, texts.text("title"), draft, blocks);
     }

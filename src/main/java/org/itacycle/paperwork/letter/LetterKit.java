@@ -33,6 +33,10 @@ class LetterKit {
     /** Millimetres: how far in the day below an announcement or an order begins. */
     private static final int DAY_INDENT = 50;
 
+    private static final int APART = 2;
+
+    private static final String NO_BREAK = "\u00a0";
+
     private final PaperTexts texts;
     private final PaperSettings settings;
     private final Words words;
@@ -64,10 +68,23 @@ class LetterKit {
     }
 
     /** The lines of the head in the middle; the first one is the document's title. */
-    static Stream<Block> head(List<String> lines) {
+    Stream<Block> head(List<String> lines) {
         return Stream.concat(
-                lines.stream().limit(1).map(line -> new Block.Heading(1, line, Align.CENTER)),
-                lines.stream().skip(1).map(line -> new Paragraph(List.of(Span.bold(line)), Align.CENTER, 0)));
+                lines.stream().limit(1).map(line -> new Block.Heading(1, bound(line), Align.CENTER)),
+                lines.stream()
+                        .skip(1)
+                        .map(line -> new Paragraph(List.of(Span.bold(bound(line))), Align.CENTER, 0)));
+    }
+
+    /** Blocks that stay on one page, such as the signature with the words before it. */
+    static Block together(List<Block> blocks) {
+        return new Block.Side(List.of(blocks));
+    }
+
+    /** An era and its year stay on one line. */
+    private String bound(String text) {
+        var era = word("era");
+        return text.replace(era + " ", era + NO_BREAK);
     }
 
     /** The short rule between head and text. */
@@ -77,7 +94,7 @@ class LetterKit {
 
     /** "ประกาศ ณ วันที่ …", with room to write where the day is not known. */
     Block givenOn(String key, @Nullable LocalDate day) {
-        var given = word(key, day == null ? word("day-dots") : official(day));
+        var given = bound(word(key, day == null ? word("day-dots") : official(day)));
         return new Paragraph(List.of(Span.of(given)), Align.LEFT, DAY_INDENT);
     }
 
@@ -103,8 +120,10 @@ class LetterKit {
                         .map(Paragraph::indented);
     }
 
-    static Stream<Block> indented(List<String> paragraphs) {
-        return paragraphs.stream().map(Paragraph::indented);
+    /** Running text, the paragraphs a little apart. */
+    Stream<Block> indented(List<String> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(text -> Stream.of(new Block.Space(APART), Paragraph.indented(bound(text))));
     }
 
     static Block bold(String text) {

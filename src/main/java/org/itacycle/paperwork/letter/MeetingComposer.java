@@ -52,15 +52,15 @@ class MeetingComposer implements PaperComposer {
         var head = new ArrayList<>(texts.paragraphs("title"));
         var title = String.join(" ", head);
         head.addAll(where(meeting.sheet()));
-        LetterKit.head(head).forEach(blocks::add);
+        kit.head(head).forEach(blocks::add);
         blocks.add(kit.rule());
-        LetterKit.indented(texts.paragraphs("preamble")).forEach(blocks::add);
+        kit.indented(texts.paragraphs("preamble")).forEach(blocks::add);
         switch (key.type()) {
             case AGENDA -> agenda(meeting.sheet(), blocks);
             case MINUTES -> minutes(cycle, meeting.sheet(), blocks);
             default -> blocks.add(tables.attendance(meeting.sheet()));
         }
-        LetterKit.indented(texts.paragraphs("closing")).forEach(blocks::add);
+        kit.indented(texts.paragraphs("closing")).forEach(blocks::add);
         var draft = key.type() == DocumentType.MINUTES && !meeting.sheet().held();
         return kit.paper(cycle, title + " " + number(meeting), draft, blocks);
     }
@@ -96,7 +96,7 @@ class MeetingComposer implements PaperComposer {
             resolution(sheet.items().get(place).resolution(), blocks);
         }
         blocks.add(LetterKit.bold(kit.word("meeting.ended", kit.time(sheet.endsAt()))));
-        blocks.add(new Block.Space(12));
+        blocks.add(new Block.Space(4));
         blocks.add(new Block.Side(List.of(
                 List.of(signature(cycle, sheet.recorder(), "meeting.recorder")),
                 List.of(signature(cycle, sheet.checker(), "meeting.checker")))));

@@ -53,11 +53,11 @@ class MemoComposer implements PaperComposer {
         var blocks = new ArrayList<Block>();
         head(cycle, texts, blocks);
         for (var slot : List.of("preamble", "facts", "closing")) {
-            LetterKit.indented(texts.paragraphs(slot)).forEach(blocks::add);
+            kit.indented(texts.paragraphs(slot)).forEach(blocks::add);
         }
         blocks.add(new Block.Space(4));
         blocks.add(new Block.Side(List.of(List.of(code(cycle, subject)), List.of(proposer(cycle)))));
-        blocks.add(new Block.Space(4));
+        blocks.add(new Block.Space(6));
         blocks.add(opinions.of(cycle, subject));
         return kit.paper(cycle, kit.word("memo") + " " + texts.text("title"), false, blocks);
     }

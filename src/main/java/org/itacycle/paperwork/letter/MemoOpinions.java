@@ -53,7 +53,6 @@ class MemoOpinions {
     Block of(CycleKey cycle, Subject subject) {
         var organization = cycle.organization();
         var clerk = organizations.usualTitle(organization, Groups.CLERK);
-        var executive = organizations.usualTitle(organization, Groups.EXECUTIVE);
         return new Block.Side(List.of(
                 head(organization),
                 column(
@@ -63,7 +62,7 @@ class MemoOpinions {
                         signers.of(organization, Groups.CLERK),
                         organization),
                 column(
-                        kit.word("memo.order-of", executive),
+                        kit.word("memo.order-of." + organizations.get(organization).type()),
                         last(cycle, subject, Stage.EXECUTIVE),
                         subject,
                         signers.of(organization, Groups.EXECUTIVE),

@@ -51,17 +51,17 @@ class OrderComposer implements PaperComposer {
         head.add(kit.word("subject", order.subject()));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Emblem(LetterKit.GARUDA, Align.CENTER));
-        LetterKit.head(head).forEach(blocks::add);
+        kit.head(head).forEach(blocks::add);
         blocks.add(kit.rule());
-        LetterKit.indented(texts.paragraphs("preamble")).forEach(blocks::add);
+        kit.indented(texts.paragraphs("preamble")).forEach(blocks::add);
+        blocks.add(new Block.Space(2));
         blocks.add(members(order));
         powers(order, blocks);
-        LetterKit.indented(texts.paragraphs("closing")).forEach(blocks::add);
-        blocks.add(new Block.Space(6));
-        blocks.add(kit.givenOn("ordered-on", order.date()));
-        blocks.add(new Block.Space(12));
-        blocks.add(
-                signers.of(cycle.organization(), Groups.EXECUTIVE, order.date()).at(Align.RIGHT, null, null));
+        var end = new ArrayList<>(kit.indented(texts.paragraphs("closing")).toList());
+        end.add(new Block.Space(4));
+        end.add(kit.givenOn("ordered-on", order.date()));
+        end.add(signers.of(cycle.organization(), Groups.EXECUTIVE, order.date()).at(Align.RIGHT, null, null));
+        blocks.add(LetterKit.together(end));
         return kit.paper(cycle, texts.text("title") + " " + head.get(head.size() - 2), false, blocks);
     }
 

@@ -56,10 +56,12 @@ class SummaryComposer implements PaperComposer {
         var texts = kit.texts(cycle, key, Map.of());
         var result = assessments.view(cycle);
         var blocks = new ArrayList<Block>();
-        LetterKit.head(texts.paragraphs("title")).forEach(blocks::add);
+        kit.head(texts.paragraphs("title")).forEach(blocks::add);
         if (result.total() != null) {
             blocks.add(score(texts.text("preamble"), result));
+            blocks.add(new Block.Space(2));
             blocks.add(chart(cycle, result));
+            blocks.add(new Block.Space(2));
             blocks.add(tables.weakest(cycle, result));
         }
         blocks.add(new Block.Space(2));
@@ -67,7 +69,7 @@ class SummaryComposer implements PaperComposer {
         blocks.add(new Block.Space(2));
         blocks.add(LetterKit.bold(kit.word("summary.asked")));
         asked(cycle).forEach(blocks::add);
-        LetterKit.indented(texts.paragraphs("closing")).forEach(blocks::add);
+        kit.indented(texts.paragraphs("closing")).forEach(blocks::add);
         return kit.paper(cycle, texts.text("title"), false, blocks);
     }
 
@@ -88,7 +90,7 @@ class SummaryComposer implements PaperComposer {
         var compared = result.indicators().stream().anyMatch(indicator -> indicator.previousScore() != null);
         var bars = result.indicators().stream()
                 .map(indicator ->
-                        new Bars(kit.word("summary.bar", indicator.number()), values(indicator, compared)))
+                        new Bars(kit.word("summary.indicator", indicator.number(), indicator.name()), values(indicator, compared)))
                 .toList();
         var now = kit.word("summary.year", String.valueOf(cycle.resultYear()));
         var before = kit.word("summary.year", String.valueOf(cycle.resultYear() - 1));

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.itacycle.TestDatabase;
 import org.itacycle.assessment.Assessments;
@@ -22,6 +24,8 @@ import org.itacycle.calendar.MovableClock;
 import org.itacycle.calendar.YearCalendar;
 import org.itacycle.decision.Decision;
 import org.itacycle.decision.Decisions;
+import org.itacycle.decision.Order;
+import org.itacycle.decision.Orders;
 import org.itacycle.decision.Outcome;
 import org.itacycle.decision.PublicationState;
 import org.itacycle.decision.Stage;
@@ -31,6 +35,8 @@ import org.itacycle.document.PdfWriter;
 import org.itacycle.evidence.EvidenceFiles;
 import org.itacycle.measure.MeasureFixture;
 import org.itacycle.measure.Measures;
+import org.itacycle.meeting.Meeting;
+import org.itacycle.meeting.MeetingDraft;
 import org.itacycle.meeting.Meetings;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.Groups;
@@ -98,7 +104,7 @@ final class LetterOffice {
     /** A measure for each indicator, as in the plan of the demonstration. */
     List<UUID> measures() {
         var leads = List.of("office", "finance", "office", "finance", "office", "works", "education", "health");
-        return java.util.stream.IntStream.rangeClosed(1, leads.size())
+        return IntStream.rangeClosed(1, leads.size())
                 .mapToObj(number -> get(Measures.class)
                         .add(
                                 cycle,
@@ -134,6 +140,30 @@ final class LetterOffice {
                         round)
                 .update();
         return id;
+    }
+
+    /** The order that appoints the working group; answers its id. */
+    UUID order(LocalDate day) {
+        var members = List.of(
+                new Order.Member("ปลัดองค์การบริหารส่วนตำบล", "ปลัดองค์การบริหารส่วนตำบล", "ประธานคณะทำงาน"),
+                new Order.Member("หัวหน้าสำนักปลัด", "หัวหน้าสำนักปลัด", "คณะทำงาน"),
+                new Order.Member("ผู้อำนวยการกองคลัง", "ผู้อำนวยการกองคลัง", "คณะทำงาน"),
+                new Order.Member("ผู้อำนวยการกองช่าง", "ผู้อำนวยการกองช่าง", "คณะทำงาน"),
+                new Order.Member("ผู้ประสานงาน ITA", "นักวิเคราะห์นโยบายและแผน", "เลขานุการ"));
+        return get(Orders.class)
+                .add(new Order.Draft("707", day, null, members, null), boss)
+                .id();
+    }
+
+    /** Today's meeting as the coordinator plans it. */
+    Meeting meeting() {
+        var place = "ห้องประชุมองค์การบริหารส่วนตำบลบ้านกุ่ม";
+        return get(Meetings.class)
+                .add(
+                        cycle,
+                        new MeetingDraft(
+                                null, null, TODAY, LocalTime.of(9, 30), null, place, null, null, null, null, null),
+                        boss);
     }
 
     void decide(Subject subject, Stage stage, Outcome outcome, @Nullable String comment) {

@@ -71,9 +71,7 @@ class LetterKit {
     Stream<Block> head(List<String> lines) {
         return Stream.concat(
                 lines.stream().limit(1).map(line -> new Block.Heading(1, bound(line), Align.CENTER)),
-                lines.stream()
-                        .skip(1)
-                        .map(line -> new Paragraph(List.of(Span.bold(bound(line))), Align.CENTER, 0)));
+                lines.stream().skip(1).map(line -> new Paragraph(List.of(Span.bold(bound(line))), Align.CENTER, 0)));
     }
 
     /** Blocks that stay on one page, such as the signature with the words before it. */
@@ -122,8 +120,7 @@ class LetterKit {
 
     /** Running text, the paragraphs a little apart. */
     Stream<Block> indented(List<String> paragraphs) {
-        return paragraphs.stream()
-                .flatMap(text -> Stream.of(new Block.Space(APART), Paragraph.indented(bound(text))));
+        return paragraphs.stream().flatMap(text -> Stream.of(new Block.Space(APART), Paragraph.indented(bound(text))));
     }
 
     static Block bold(String text) {

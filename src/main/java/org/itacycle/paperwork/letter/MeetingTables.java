@@ -102,12 +102,14 @@ class MeetingTables {
                 Column.of("position", kit.word("column.position"), 7),
                 Column.of("signature", kit.word("column.signature"), 6),
                 Column.of("remark", kit.word("column.remark"), 4));
-        var rows = new ArrayList<>(rows(sheet.people(), (place, person) -> List.of(
-                Cell.of(String.valueOf(place)),
-                Cell.of(LetterKit.orEmpty(person.name()), LetterKit.orEmpty(person.role())),
-                Cell.of(LetterKit.orEmpty(person.position())),
-                Cell.of(""),
-                Cell.of(""))));
+        var rows = new ArrayList<>(rows(
+                sheet.people(),
+                (place, person) -> List.of(
+                        Cell.of(String.valueOf(place)),
+                        Cell.of(LetterKit.orEmpty(person.name()), LetterKit.orEmpty(person.role())),
+                        Cell.of(LetterKit.orEmpty(person.position())),
+                        Cell.of(""),
+                        Cell.of(""))));
         for (int spare = 1; spare <= SPARE_ROWS; spare++) {
             var place = String.valueOf(sheet.people().size() + spare);
             rows.add(new Row(List.of(Cell.of(place), Cell.of("", ""), Cell.of(""), Cell.of(""), Cell.of(""))));

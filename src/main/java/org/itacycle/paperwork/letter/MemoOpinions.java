@@ -62,24 +62,25 @@ class MemoOpinions {
                         signers.of(organization, Groups.CLERK),
                         organization),
                 column(
-                        kit.word("memo.order-of." + organizations.get(organization).type()),
+                        kit.word("memo.order-of."
+                                + organizations.get(organization).type()),
                         last(cycle, subject, Stage.EXECUTIVE),
                         subject,
                         signers.of(organization, Groups.EXECUTIVE),
                         organization)));
     }
 
-    /** A decision that was taken before the document came back counts no more. */
+    /** What was decided before the document came back counts no more; that it came back is told until somebody goes on. */
     private @Nullable Decision last(CycleKey cycle, Subject subject, Stage stage) {
-        return decisions
-                .last(cycle, subject, stage)
-                .filter(decision -> standing(cycle, subject, decision))
-                .orElse(null);
-    }
-
-    private boolean standing(CycleKey cycle, Subject subject, Decision decision) {
         var about = decisions.about(cycle, subject);
-        return about.subList(about.indexOf(decision) + 1, about.size()).stream().allMatch(Decision::letsPass);
+        int from = about.size() - 1;
+        while (from > 0 && about.get(from).letsPass() && about.get(from - 1).letsPass()) {
+            from--;
+        }
+        return about.subList(Math.max(from, 0), about.size()).stream()
+                .filter(decision -> decision.stage() == stage)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private List<Block> head(OrganizationId organization) {

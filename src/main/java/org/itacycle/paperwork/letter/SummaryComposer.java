@@ -89,8 +89,9 @@ class SummaryComposer implements PaperComposer {
     private Block chart(CycleKey cycle, AssessmentView result) {
         var compared = result.indicators().stream().anyMatch(indicator -> indicator.previousScore() != null);
         var bars = result.indicators().stream()
-                .map(indicator ->
-                        new Bars(kit.word("summary.indicator", indicator.number(), indicator.name()), values(indicator, compared)))
+                .map(indicator -> new Bars(
+                        kit.word("summary.indicator", indicator.number(), indicator.name()),
+                        values(indicator, compared)))
                 .toList();
         var now = kit.word("summary.year", String.valueOf(cycle.resultYear()));
         var before = kit.word("summary.year", String.valueOf(cycle.resultYear() - 1));

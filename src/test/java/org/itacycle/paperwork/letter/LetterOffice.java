@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.itacycle.TestDatabase;
-import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.AssessmentFixture;
+import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.IndicatorDefaults;
 import org.itacycle.assessment.Intent;
 import org.itacycle.audit.AuditLog;
@@ -78,12 +78,7 @@ final class LetterOffice {
     LetterOffice() {
         get(Organizations.class)
                 .create(new NewOrganization(
-                        "bankum",
-                        "องค์การบริหารส่วนตำบลบ้านกุ่ม",
-                        LocalGovType.SAO,
-                        "สองพี่น้อง",
-                        "สุพรรณบุรี",
-                        true));
+                        "bankum", "องค์การบริหารส่วนตำบลบ้านกุ่ม", LocalGovType.SAO, "สองพี่น้อง", "สุพรรณบุรี", true));
         enter("coordinator", "ผู้ประสานงาน ITA", "นักวิเคราะห์นโยบายและแผน", Role.of(Groups.COORDINATOR));
         enter("clerk", "ปลัดองค์การบริหารส่วนตำบล", "ปลัดองค์การบริหารส่วนตำบล", Role.of(Groups.CLERK));
         enter("executive", "นายกองค์การบริหารส่วนตำบล", "นายกองค์การบริหารส่วนตำบล", Role.of(Groups.EXECUTIVE));
@@ -126,10 +121,10 @@ final class LetterOffice {
     String open(TaskKey key, @Nullable String division, @Nullable Integer round) {
         var id = UUID.randomUUID().toString();
         jdbc.sql("""
-                        insert into work_items
-                          (id, organization_id, cycle_id, fiscal_year, key, division, owed_by, round, due_on, state, opened_at)
-                        values (?, ?, ?, 2569, ?, ?, ?, ?, '2025-12-15', 'OPEN', now())
-                        """)
+            insert into work_items
+              (id, organization_id, cycle_id, fiscal_year, key, division, owed_by, round, due_on, state, opened_at)
+            values (?, ?, ?, 2569, ?, ?, ?, ?, '2025-12-15', 'OPEN', now())
+            """)
                 .params(
                         id,
                         cycle.organization().value(),

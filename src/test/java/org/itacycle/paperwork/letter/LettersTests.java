@@ -65,8 +65,7 @@ class LettersTests {
             assertThat(signature.name()).isEqualTo("รองนายก");
             assertThat(signature.position())
                     .containsExactly(
-                            "รองนายกองค์การบริหารส่วนตำบล รักษาราชการแทน",
-                            "นายกองค์การบริหารส่วนตำบลบ้านกุ่ม");
+                            "รองนายกองค์การบริหารส่วนตำบล รักษาราชการแทน", "นายกองค์การบริหารส่วนตำบลบ้านกุ่ม");
         });
     }
 
@@ -76,7 +75,8 @@ class LettersTests {
                 "deputy",
                 "รองปลัด",
                 "รองปลัด",
-                new Role(Groups.EXECUTIVE, TODAY.minusDays(20), TODAY.minusDays(10), "นายกองค์การบริหารส่วนตำบล", null));
+                new Role(
+                        Groups.EXECUTIVE, TODAY.minusDays(20), TODAY.minusDays(10), "นายกองค์การบริหารส่วนตำบล", null));
         var order = office.order(TODAY.minusDays(16));
 
         var paper = office.paper("order-" + order);
@@ -86,11 +86,14 @@ class LettersTests {
                         "ที่ ๗๐๗/๒๕๖๘",
                         "สั่ง ณ วันที่ ๑๕ พฤศจิกายน พ.ศ.\u00a0๒๕๖๘",
                         "๕. เผยแพร่ผลการดำเนินงานของคณะทำงานและผลการประเมินบนเว็บไซต์ของหน่วยงาน");
-        assertThat(Seen.rows(paper)).hasSize(5).first().isEqualTo(
-                List.of("๑", "ปลัดองค์การบริหารส่วนตำบล", "ปลัดองค์การบริหารส่วนตำบล", "ประธานคณะทำงาน"));
-        assertThat(Seen.all(paper, Block.Signature.class)).singleElement().satisfies(signature -> assertThat(
-                        signature.position())
-                .containsExactly("รองปลัด รักษาราชการแทน", "นายกองค์การบริหารส่วนตำบลบ้านกุ่ม"));
+        assertThat(Seen.rows(paper))
+                .hasSize(5)
+                .first()
+                .isEqualTo(List.of("๑", "ปลัดองค์การบริหารส่วนตำบล", "ปลัดองค์การบริหารส่วนตำบล", "ประธานคณะทำงาน"));
+        assertThat(Seen.all(paper, Block.Signature.class))
+                .singleElement()
+                .satisfies(signature -> assertThat(signature.position())
+                        .containsExactly("รองปลัด รักษาราชการแทน", "นายกองค์การบริหารส่วนตำบลบ้านกุ่ม"));
     }
 
     @Test
@@ -103,9 +106,16 @@ class LettersTests {
 
         var paper = office.paper("acknowledgement");
 
-        assertThat(Seen.rows(paper)).hasSize(5).contains(
-                List.of("๑", "สำนักปลัด", "(หัวหน้าสำนักปลัด)\nหัวหน้าสำนักปลัด", "", ""),
-                List.of("๒", "กองคลัง", "(ผู้อำนวยการกองคลัง)\nผู้อำนวยการกองคลัง", "รับทราบในระบบแล้ว", "๒๐ พ.ย. ๖๘"));
+        assertThat(Seen.rows(paper))
+                .hasSize(5)
+                .contains(
+                        List.of("๑", "สำนักปลัด", "(หัวหน้าสำนักปลัด)\nหัวหน้าสำนักปลัด", "", ""),
+                        List.of(
+                                "๒",
+                                "กองคลัง",
+                                "(ผู้อำนวยการกองคลัง)\nผู้อำนวยการกองคลัง",
+                                "รับทราบในระบบแล้ว",
+                                "๒๐ พ.ย. ๖๘"));
     }
 
     @Test
@@ -119,10 +129,12 @@ class LettersTests {
                 .contains("ผลการประเมิน ๙๐.๔๒ คะแนน ระดับผ่าน", "สูงกว่าปีที่ผ่านมา ๐.๑๙ คะแนน")
                 .contains("OIT ขาดอีก ๒.๕๐ คะแนนจึงจะอยู่ในระดับผ่านดี")
                 .contains("พิจารณาเห็นชอบมาตรการ ภายในวันที่ ๑๕ ธันวาคม ๒๕๖๘");
-        assertThat(Seen.all(paper, Block.Chart.class)).singleElement().satisfies(chart -> assertThat(chart.bars())
-                .hasSize(10)
-                .element(8)
-                .isEqualTo(new Block.Chart.Bars("๙. การเปิดเผยข้อมูล", List.of(75.0))));
+        assertThat(Seen.all(paper, Block.Chart.class))
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.bars())
+                        .hasSize(10)
+                        .element(8)
+                        .isEqualTo(new Block.Chart.Bars("๙. การเปิดเผยข้อมูล", List.of(75.0))));
         assertThat(Seen.rows(paper))
                 .startsWith(List.of("๙. การเปิดเผยข้อมูล", "๗๕.๐๐", "-", "สำนักปลัด", "๐"))
                 .endsWith(List.of("รวม", "๘", "๐", "๐", "๘", "๐"));

@@ -43,8 +43,9 @@ class MeetingPapersTests {
                         "ครั้งที่ ๑/๒๕๖๘",
                         "วันที่ ๑ ธันวาคม พ.ศ.\u00a0๒๕๖๘ เวลา ๐๙.๓๐ น.",
                         "ระเบียบวาระที่ ๓ เรื่องติดตามผลการดำเนินการตามมาตรการ");
-        assertThat(Seen.rows(agenda)).hasSize(8).contains(
-                List.of(
+        assertThat(Seen.rows(agenda))
+                .hasSize(8)
+                .contains(List.of(
                         "๔",
                         "แนวปฏิบัติการยืมทรัพย์สินของราชการและการตรวจสอบทะเบียนคุม",
                         "กองคลัง",
@@ -104,6 +105,7 @@ class MeetingPapersTests {
 
         assertThat(Seen.rows(office.paper("attendance-" + office.meeting().id())))
                 .hasSize(10)
-                .startsWith(List.of("๑", "ปลัดองค์การบริหารส่วนตำบล\nประธานคณะทำงาน", "ปลัดองค์การบริหารส่วนตำบล", "", ""));
+                .startsWith(
+                        List.of("๑", "ปลัดองค์การบริหารส่วนตำบล\nประธานคณะทำงาน", "ปลัดองค์การบริหารส่วนตำบล", "", ""));
     }
 }

@@ -41,9 +41,13 @@ class MemosTests {
                         "หัวหน้าสำนักปลัด",
                         "ปลัดองค์การบริหารส่วนตำบล",
                         "นายกองค์การบริหารส่วนตำบล");
-        assertThat(memo.blocks()).first().isInstanceOfSatisfying(Block.Side.class, side -> assertThat(side.columns())
+        assertThat(memo.blocks())
                 .first()
-                .isEqualTo(List.of(new Block.Emblem(15, Block.Align.LEFT))));
+                .isInstanceOfSatisfying(
+                        Block.Side.class,
+                        side -> assertThat(side.columns())
+                                .first()
+                                .isEqualTo(List.of(new Block.Emblem(15, Block.Align.LEFT))));
     }
 
     @Test
@@ -62,7 +66,9 @@ class MemosTests {
         assertThat(Seen.all(office.paper("memo-report-6"), Choices.class).get(0).choices())
                 .extracting(Choice::text)
                 .containsExactly("ทราบ", "ให้ทบทวน");
-        assertThat(Seen.all(office.paper("memo-report-12"), Choices.class).get(0).choices())
+        assertThat(Seen.all(office.paper("memo-report-12"), Choices.class)
+                        .get(0)
+                        .choices())
                 .extracting(Choice::text)
                 .containsExactly("เห็นชอบ", "ให้ทบทวน");
     }

@@ -39,8 +39,9 @@ final class Seen {
     }
 
     private static Stream<Block> blocks(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> block instanceof Block.Side side
-                ? side.columns().stream().flatMap(Seen::blocks)
-                : Stream.of(block));
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Side side
+                        ? side.columns().stream().flatMap(Seen::blocks)
+                        : Stream.of(block));
     }
 }

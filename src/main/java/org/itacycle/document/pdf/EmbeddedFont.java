@@ -28,7 +28,7 @@ import org.itacycle.document.type.Glyphs.Glyph;
 import org.itacycle.document.type.Typeface;
 
 /**
- * The shapes of one weight that a document uses. Every pair of shape and text has a code of its own, so that a reader who
+ * The shapes of one weight that a document uses. Every shape with its text has a code of its own, so that a reader who
  * takes the text code by code gets the letters that were typed: the stroke of ำ is another code than the same stroke as า.
  */
 final class EmbeddedFont {
@@ -38,13 +38,13 @@ final class EmbeddedFont {
             List.of("head", "hhea", "maxp", "loca", "glyf", "hmtx", "cvt ", "fpgm", "prep", "gasp");
 
     private static final String CMAP_HEAD = """
-            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
-            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-            /CMapName /Adobe-Identity-UCS def /CMapType 2 def
-            1 begincodespacerange <0000> <FFFF> endcodespacerange
-            """;
+        /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+        /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+        /CMapName /Adobe-Identity-UCS def /CMapType 2 def
+        1 begincodespacerange <0000> <FFFF> endcodespacerange
+        """;
 
-    private record Shape(int glyph, String text) {}
+    private record Shape(int glyph, String text, float advance) {}
 
     private final Typeface face;
     private final Map<Shape, Integer> codes = new LinkedHashMap<>();
@@ -63,11 +63,13 @@ final class EmbeddedFont {
         return !codes.isEmpty();
     }
 
-    int code(Glyph glyph) {
-        return codes.computeIfAbsent(new Shape(glyph.code(), glyph.text()), shape -> codes.size() + 1);
+    /** {@code advance} is how far the pen goes on, in thousandths of the size. */
+    int code(Glyph glyph, float advance) {
+        return codes.computeIfAbsent(
+                new Shape(glyph.code(), glyph.text(), Math.round(advance)), shape -> codes.size() + 1);
     }
 
-    /** The advance that PDF readers apply, in thousandths of the size. */
+    /** The advance that the font gives the shape, in thousandths of the size. */
     float advance(int glyph) {
         try {
             return font.getAdvanceWidth(glyph) * (float) Typeface.UNITS / font.getUnitsPerEm();
@@ -136,7 +138,7 @@ final class EmbeddedFont {
 
     private COSArray widths() {
         var widths = new COSArray();
-        codes.keySet().forEach(shape -> widths.add(new COSFloat(advance(shape.glyph()))));
+        codes.keySet().forEach(shape -> widths.add(new COSFloat(shape.advance())));
         return array(COSInteger.ONE, widths);
     }
 
@@ -156,10 +158,8 @@ final class EmbeddedFont {
     private String toUnicode() {
         List<String> lines = new ArrayList<>();
         codes.forEach((shape, code) -> {
-            if (!shape.text().isEmpty()) {
-                var text = HexFormat.of().formatHex(shape.text().getBytes(StandardCharsets.UTF_16BE));
-                lines.add("<%04X> <%s>\n".formatted(code, text));
-            }
+            var text = HexFormat.of().formatHex(shape.text().getBytes(StandardCharsets.UTF_16BE));
+            lines.add("<%04X> <%s>\n".formatted(code, text));
         });
         var map = new StringBuilder(CMAP_HEAD);
         for (int from = 0; from < lines.size(); from += 100) {

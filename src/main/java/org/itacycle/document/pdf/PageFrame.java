@@ -15,6 +15,7 @@ final class PageFrame {
     private static final float NUMBER_FROM_EDGE = 10 * Format.MILLIMETRE;
     private static final float MARK_SIZE = 190;
     private static final float MARK_WIDTH = 0.75f;
+    private static final int LONGEST_MARK = 60;
     private static final Color MARK = new Color(0xEBEBEB);
 
     private PageFrame() {}
@@ -25,7 +26,7 @@ final class PageFrame {
         if (text.isBlank()) {
             return "";
         }
-        var shape = Typeface.BOLD.outline(text);
+        var shape = Typeface.BOLD.outline(text.substring(0, Math.min(text.length(), LONGEST_MARK)));
         var bounds = shape.getBounds2D();
         double diagonal = Math.hypot(format.width(), format.height());
         double scale = Math.min(MARK_SIZE / Typeface.UNITS, diagonal * MARK_WIDTH / bounds.getWidth());

@@ -156,13 +156,20 @@ final class Sheet {
         return pen;
     }
 
+    /**
+     * A mark that is shifted back over its letter advances the pen to where it was: readers that guess words by gaps
+     * would see one behind it.
+     */
     private float show(EmbeddedFont font, Glyph glyph, float start, float pen) {
-        float move = pen - start - glyph.x();
-        if (Math.abs(move) > INVISIBLE) {
-            raw(number(move));
+        float place = start + glyph.x();
+        float back = pen - place;
+        if (Math.abs(back) > INVISIBLE) {
+            raw(number(back));
         }
-        raw("<" + HEX.toHexDigits((char) font.code(glyph)) + ">");
-        return start + glyph.x() + font.advance(glyph.code());
+        float own = font.advance(glyph.code());
+        float advance = own == 0 && back > INVISIBLE ? back : own;
+        raw("<" + HEX.toHexDigits((char) font.code(glyph, advance)) + ">");
+        return place + Math.round(advance);
     }
 
     private void draw(String operator, float... operands) {

@@ -46,7 +46,7 @@ function one(desk, kind, present, again) {
 
   return h('section', {class: 'doc-stationery'}, h('div', {class: 'doc-stationery__shown'}, kind === 'emblem' && present
     ? h('img', {src: address + '?' + Date.now(), alt: t('stationery.emblem'), width: 96}) : h('span', {class: 'doc-stationery__page doc-stationery__page--' + kind, 'aria-hidden': 'true'})),
-  h('div', {}, h('h3', {}, t('stationery.' + kind), ' ', h('span', {class: 'ita-badge' + (present ? ' ita-badge--good' : '')}, t(present ? 'stationery.own' : 'stationery.standard'))),
+  h('div', {}, h('h3', {}, t('stationery.' + kind), ' ', h('span', {class: 'ita-badge' + (present ? ' ita-badge--good' : '')}, present ? t('stationery.own') : kind === 'emblem' ? t('stationery.none') : t('stationery.standard'))),
     h('p', {class: 'ita-hint'}, t('stationery.' + kind + '.hint')), present && present.name ? h('p', {}, h('small', {}, t('stationery.changed', {name: present.name, by: present.changedBy || '', date: shortDate(present.changedAt)}))) : null, h('div', {class: 'ita-actions'},
       desk.dresses ? h('div', {class: 'ita-upload'}, h('label', {for: id, class: 'ita-button ita-button--add'}, t(present ? 'stationery.replace' : 'stationery.choose')), input) : null,
       present || kind !== 'emblem' ? download(t(present ? 'stationery.get' : 'stationery.sample'), address) : null,

@@ -38,6 +38,7 @@ import org.itacycle.tenancy.CycleKey;
 import org.itacycle.tenancy.OrganizationId;
 import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -64,10 +65,10 @@ public final class PaperOffice implements AutoCloseable {
         start();
         get(Organizations.class).create(office);
         for (var task : List.of(TaskKey.RECORD_RESULT, TaskKey.ANALYSE_INDICATORS, TaskKey.DRAFT_MEASURES)) {
-            open(task, null);
+            open(cycle, task, null);
         }
-        open(TaskKey.REPORT_PROGRESS, 6);
-        open(TaskKey.REPORT_PROGRESS, 12);
+        open(cycle, TaskKey.REPORT_PROGRESS, 6);
+        open(cycle, TaskKey.REPORT_PROGRESS, 12);
     }
 
     public static PaperOffice bankum() {
@@ -136,7 +137,8 @@ public final class PaperOffice implements AutoCloseable {
         context.close();
     }
 
-    private void open(TaskKey key, Integer round) {
+    /** Opens a task of สำนักปลัด in the year. */
+    public void open(CycleKey cycle, TaskKey key, @Nullable Integer round) {
         get(JdbcClient.class)
                 .sql("""
                         insert into work_items

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,8 +35,9 @@ import org.springframework.core.io.ClassPathResource;
 /** A published document as a person has read it, taken into an office by hand; what its cells say is known from it alone. */
 public record SourceDocument(JsonNode preview) {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().findAndRegisterModules().disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .findAndRegisterModules()
+            .disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     public static SourceDocument read(String name) {
         try (var file = new ClassPathResource("imports/" + name + ".json").getInputStream()) {
@@ -79,13 +79,15 @@ public record SourceDocument(JsonNode preview) {
             var result = JSON.convertValue(scores, OfficialResult.class);
             office.assessments().record(office.cycle, result, Version.ANY, office.coordinator);
         }
-        list(preview.path("analyses")).forEach(analysis -> office.analyses()
-                .save(
-                        office.cycle,
-                        analysis.path("indicator").asInt(),
-                        new AnalysisDraft(analysis(analysis.path("indicator").asInt()), null),
-                        Version.ANY,
-                        office.coordinator));
+        list(preview.path("analyses"))
+                .forEach(analysis -> office.analyses()
+                        .save(
+                                office.cycle,
+                                analysis.path("indicator").asInt(),
+                                new AnalysisDraft(
+                                        analysis(analysis.path("indicator").asInt()), null),
+                                Version.ANY,
+                                office.coordinator));
     }
 
     /** The paragraph about the indicator; the files know how it ends. */
@@ -108,7 +110,9 @@ public record SourceDocument(JsonNode preview) {
                 measure.path("title").asText(),
                 list(measure.path("items"))
                         .map(item -> new MeasureItem(
-                                item.path("number").asInt(), null, item.path("text").asText()))
+                                item.path("number").asInt(),
+                                null,
+                                item.path("text").asText()))
                         .toList(),
                 list(measure.path("focus"))
                         .map(focus -> new Focus(
@@ -157,7 +161,9 @@ public record SourceDocument(JsonNode preview) {
     }
 
     private static @Nullable ExecutionStatus status(JsonNode step) {
-        return Optional.ofNullable(text(step, "status")).map(ExecutionStatus::valueOf).orElse(null);
+        return Optional.ofNullable(text(step, "status"))
+                .map(ExecutionStatus::valueOf)
+                .orElse(null);
     }
 
     private static @Nullable String text(JsonNode node, String field) {

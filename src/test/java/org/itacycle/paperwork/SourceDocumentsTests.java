@@ -47,8 +47,7 @@ class SourceDocumentsTests {
     @Test
     void s001HasATableForEachIndicatorWithItemScoreAndAnalysis() throws IOException {
         var source = SourceDocument.read("S001");
-        var full = Map.of(
-                "๑ ตุลาคม - ๓๐ กันยายน ๒๕๖๙", "๑ ตุลาคม ๒๕๖๘ - ๓๐ กันยายน ๒๕๖๙");
+        var full = Map.of("๑ ตุลาคม - ๓๐ กันยายน ๒๕๖๙", "๑ ตุลาคม ๒๕๖๘ - ๓๐ กันยายน ๒๕๖๙");
         var expected = new ArrayList<List<String>>();
         for (var measure : source.measures()) {
             int indicator = measure.at("/focus/0/ref").asInt();
@@ -70,8 +69,7 @@ class SourceDocumentsTests {
     @Test
     void s002HasResultAndOutcomeInColumnsOfTheirOwn() throws IOException {
         var source = SourceDocument.read("S002");
-        var full = Map.of(
-                "๑ ตุลาคม - ๓๐ กันยายน ๒๕๖๘", "๑ ตุลาคม ๒๕๖๗ - ๓๐ กันยายน ๒๕๖๘");
+        var full = Map.of("๑ ตุลาคม - ๓๐ กันยายน ๒๕๖๘", "๑ ตุลาคม ๒๕๖๗ - ๓๐ กันยายน ๒๕๖๘");
         var expected = new ArrayList<List<String>>();
         for (var measure : source.measures()) {
             expected.add(List.of(
@@ -94,7 +92,9 @@ class SourceDocumentsTests {
                 .map(row -> row.stream().map(WrittenTables::plain).toList())
                 .toList();
         assertThat(rows(WrittenTables.word(office, paper), expected)).as("docx").isEqualTo(expected);
-        assertThat(rows(WrittenTables.sheet(office, paper), expected)).as("xlsx").isEqualTo(expected);
+        assertThat(rows(WrittenTables.sheet(office, paper), expected))
+                .as("xlsx")
+                .isEqualTo(expected);
         assertThat(rows(WrittenTables.json(paper), expected)).as("json").isEqualTo(expected);
         var pages = WrittenTables.pdf(office, paper);
         var lost = expected.stream()

@@ -107,7 +107,8 @@ final class WrittenTables {
 
     private static List<String> texts(JsonNode list, String field) {
         return StreamSupport.stream(list.spliterator(), false)
-                .map(node -> plain(field == null ? node.asText() : node.path(field).asText()))
+                .map(node ->
+                        plain(field == null ? node.asText() : node.path(field).asText()))
                 .toList();
     }
 }

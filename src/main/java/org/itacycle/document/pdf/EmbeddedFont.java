@@ -158,8 +158,10 @@ final class EmbeddedFont {
     private String toUnicode() {
         List<String> lines = new ArrayList<>();
         codes.forEach((shape, code) -> {
-            var text = HexFormat.of().formatHex(shape.text().getBytes(StandardCharsets.UTF_16BE));
-            lines.add("<%04X> <%s>\n".formatted(code, text));
+            if (!shape.text().isEmpty()) {
+                var text = HexFormat.of().formatHex(shape.text().getBytes(StandardCharsets.UTF_16BE));
+                lines.add("<%04X> <%s>\n".formatted(code, text));
+            }
         });
         var map = new StringBuilder(CMAP_HEAD);
         for (int from = 0; from < lines.size(); from += 100) {

@@ -20,7 +20,8 @@ final class Words {
     /** Prefixes that never end a line. */
     private static final Pattern PREFIX = Pattern.compile("[(“\"]*(ความ|ผู้|นัก)");
 
-    private static final Pattern SPACED = Pattern.compile("[^ ]* +|[^ ]+");
+    /** A sign of repetition belongs to the word before it, also behind a space. */
+    private static final Pattern SPACED = Pattern.compile("[^ ]*(?: +[ๆฯ][^ ]*)* +|[^ ]+");
 
     private Words() {}
 

@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private static final int NAMED_ADDRESSES = 10;
+    /** No mailbox begins so: what is no address never stands in the way of one. */
+    private static final String NOWHERE = "? ";
 
     private final MessageRows rows;
     private final WebhookRows webhooks;
@@ -105,8 +107,9 @@ public class Outbox {
     }
 
     private int insert(OutgoingMessage message, Recipient to, @Nullable Found found) {
-        var address = MailAddress.of(to.address()).orElseGet(() -> MailText.line(to.address()));
-        var lane = MailAddress.mailbox(address);
+        var mailbox = MailAddress.of(to.address());
+        var address = mailbox.orElseGet(() -> MailText.shortLine(to.address()));
+        var lane = mailbox.map(MailAddress::mailbox).orElse(NOWHERE + address);
         var sound = mail.isReady() ? MessageState.WAITING : MessageState.KEPT;
         var written = new NewMessage(
                 message.organization(),

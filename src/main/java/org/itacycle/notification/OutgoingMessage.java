@@ -20,10 +20,14 @@ public record OutgoingMessage(
         String text) {
 
     private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final int LONGEST_KEY = 500;
 
     public OutgoingMessage {
         if (!KIND.matcher(kind).matches()) {
             throw new IllegalArgumentException("not a kind of mail: " + kind);
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new IllegalArgumentException("not a key of a mail: " + key);
         }
         to = List.copyOf(to);
     }

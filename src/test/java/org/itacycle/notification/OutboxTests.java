@@ -5,10 +5,13 @@ import static org.itacycle.notification.delivery.Mailroom.ADMIN;
 import static org.itacycle.notification.delivery.Mailroom.HERE;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.itacycle.notification.delivery.Mailroom;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +23,21 @@ class OutboxTests {
     private static final String SOUND = "a@bankum.example";
 
     @RegisterExtension
-    static final GreenMailExtension POST = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+    static final GreenMailExtension POST =
+            new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort()).withPerMethodLifecycle(false);
 
-    private final Mailroom room = Mailroom.withServer(POST.getSmtp().getPort());
+    private static Mailroom room;
+
+    @BeforeAll
+    static void open() {
+        room = Mailroom.withServer(POST.getSmtp().getPort());
+    }
+
+    @BeforeEach
+    void clear() throws FolderException {
+        room.clear();
+        POST.purgeEmailFromAllMailboxes();
+    }
 
     @ParameterizedTest(name = "{index}")
     @ValueSource(
@@ -53,6 +68,16 @@ class OutboxTests {
 
         assertThat(room.sender.round(Channel.MAIL)).isEqualTo(1);
         assertThat(POST.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("a@xn--42c6b.xn--o3cw4h");
+    }
+
+    @Test
+    void fiveHundredAddressesTypedAsOneAreTold() {
+        var typed = "someone.with.a.long.name@bankum.example; ".repeat(500);
+        room.outbox.write(mail("k", "เรื่อง", "<p>ก</p>", Recipient.of(typed), Recipient.of(SOUND)));
+
+        assertThat(room.sender.round(Channel.MAIL)).isEqualTo(1);
+        assertThat(room.problems()).containsExactly("BAD_ADDRESS");
+        assertThat(failed().problemDetail()).startsWith("someone.with").hasSizeLessThan(250);
     }
 
     @ParameterizedTest(name = "{index}")

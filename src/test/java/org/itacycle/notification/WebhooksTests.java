@@ -23,6 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.itacycle.notification.delivery.Mailroom;
 import org.itacycle.problem.InvalidInput;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +32,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The office's other system, as it is called. */
 class WebhooksTests {
 
-    private final Mailroom room = Mailroom.withoutServer();
+    private static Mailroom room;
     private final List<Called> calls = new ArrayList<>();
     private HttpServer receiver;
     private volatile int answer = 200;
 
+    @BeforeAll
+    static void openTheOffice() {
+        room = Mailroom.withoutServer();
+    }
+
     @BeforeEach
     void open() throws IOException {
+        room.clear();
         receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
         receiver.createContext("/", this::take);
         receiver.start();

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How calls are signed, and where they may lead. */
 class CallTests {
 
+    private static final Mailroom ROOM = Mailroom.thatCallsOutsideOnly();
+
     /** The worked example of the Standard Webhooks specification. */
     @Test
     void theSignatureIsThatOfStandardWebhooks() {
@@ -42,8 +44,7 @@ class CallTests {
             })
     void nobodyUsesThisServerToKnockOnDoorsInside(String address) throws Exception {
         assertThat(WebhookPlace.isPublic(URI.create(address))).isFalse();
-        var room = Mailroom.thatCallsOutsideOnly();
-        assertThatThrownBy(() -> room.calls.change(Mailroom.ADMIN, address, true, false))
+        assertThatThrownBy(() -> ROOM.calls.change(Mailroom.ADMIN, address, true, false))
                 .isInstanceOf(InvalidInput.class);
     }
 

@@ -12,7 +12,7 @@ import org.itacycle.completeness.Disclosure.Item;
 import org.itacycle.completeness.Disclosure.Kind;
 import org.itacycle.decision.DocumentState;
 import org.itacycle.decision.Subject;
-import org.itacycle.document.Numerals;
+import org.itacycle.paperwork.PaperSettings;
 import org.itacycle.tenancy.CycleKey;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,11 +26,13 @@ public class Disclosures {
 
     private final Checklists checklists;
     private final Disclosed disclosed;
+    private final PaperSettings settings;
     private final MessageSource messages;
 
-    Disclosures(Checklists checklists, Disclosed disclosed, MessageSource messages) {
+    Disclosures(Checklists checklists, Disclosed disclosed, PaperSettings settings, MessageSource messages) {
         this.checklists = checklists;
         this.disclosed = disclosed;
+        this.settings = settings;
         this.messages = messages;
     }
 
@@ -47,7 +49,7 @@ public class Disclosures {
                 checklist.complete(),
                 addresses,
                 elements,
-                Numerals.THAI.of(explanation(checklist, addresses, elements)));
+                settings.numerals(cycle).of(explanation(checklist, addresses, elements)));
     }
 
     private List<Address> addresses(CycleKey cycle, Subject subject) {

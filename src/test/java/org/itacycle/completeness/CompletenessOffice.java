@@ -143,7 +143,7 @@ final class CompletenessOffice extends DecisionFixture {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/completeness", "messages/reporting");
+        messages.setBasenames("messages/completeness", "messages/reporting", "messages/paperwork");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
@@ -177,6 +177,9 @@ final class CompletenessOffice extends DecisionFixture {
             basePackages = "org.itacycle.paperwork",
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Documents|Senders|DecidedReader)"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern =
+                                    ".*\\.(Documents|Senders|DecidedReader|PaperSettings|PaperSettingStore|ColumnSets|Words)"))
     static class Modules {}
 }

@@ -3,6 +3,7 @@ package org.itacycle.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.itacycle.document.Block.Table;
+import org.itacycle.document.type.ColumnWidths;
 
 /** A table: its head stands on every page, and a row is torn only where it is longer than a page. */
 final class TablePart implements Part {
@@ -16,7 +17,7 @@ final class TablePart implements Part {
     TablePart(Table table, Setting setting, Tag tag) {
         var format = setting.format();
         this.size = format.table();
-        var widths = ColumnWidths.of(table, format.textWidth(), size, setting.typesetter());
+        var widths = ColumnWidths.of(table, format.textWidth(), size, CellSegment.PADDING, setting.typesetter());
         var grid = new Grid(table.columns(), widths, format.left(), size, setting.typesetter());
         this.head = new TableHead(table, grid, size, setting.numerals(), tag.child("THead"));
         this.rows = grid.cells(table.rows(), tag.child("TBody"));

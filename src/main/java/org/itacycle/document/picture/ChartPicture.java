@@ -23,6 +23,8 @@ public final class ChartPicture {
     private static final double GAP = 2.4;
     private static final double HEAD = 7;
     private static final double LABELS = 0.36;
+    private static final double LETTER = 1.7;
+    private static final double LABEL_ROOM = 5;
     private static final double VALUE_ROOM = 13;
     private static final int STEPS = 5;
     private static final double PIXELS = 220 / 25.4;
@@ -83,7 +85,7 @@ public final class ChartPicture {
 
     /** Draws with the pen, the whole that wide. */
     public void draw(Pen pen, double width) {
-        double left = width * LABELS;
+        double left = Math.min(width * LABELS, longestLabel() * LETTER + LABEL_ROOM);
         double full = width - left - VALUE_ROOM;
         scale(pen, left, full);
         legend(pen, left);
@@ -103,6 +105,17 @@ public final class ChartPicture {
                 .filter(i -> bars.values().get(i) != null)
                 .mapToObj(i -> chart.series().get(i) + " " + value(bars, i))
                 .collect(Collectors.joining(", ", bars.label() + " ", ""));
+    }
+
+    /** In letters that take room. */
+    private long longestLabel() {
+        return chart.bars().stream()
+                .mapToLong(bars -> bars.label()
+                        .codePoints()
+                        .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
+                        .count())
+                .max()
+                .orElse(0);
     }
 
     private void scale(Pen pen, double left, double full) {

@@ -15,6 +15,7 @@ final class FormBlocks {
 
     private static final int MOST_DOTS = 56;
     private static final double DOT = 1.45;
+    private static final String UNKNOWN = ".".repeat(32);
     private static final BigInteger BEFORE_SIGNING = BigInteger.valueOf(480);
     private static final double CHOICE_INDENT = 8;
 
@@ -97,7 +98,7 @@ final class FormBlocks {
         lines.keepTogether();
         var texts = new ArrayList<String>();
         texts.add(dots(signature.align()));
-        texts.add("(" + signature.name() + ")");
+        texts.add("(" + (signature.name().isBlank() ? UNKNOWN : signature.name()) + ")");
         texts.addAll(signature.position());
         if (signature.day() != null) {
             texts.add(signature.day());
@@ -108,7 +109,7 @@ final class FormBlocks {
         for (int i = 0; i < texts.size(); i++) {
             var paragraph = signed(signature);
             if (i == 0) {
-                paragraph.getPPr().addNewSpacing().setBefore(BEFORE_SIGNING);
+                Lines.spacing(paragraph.getPPr()).setBefore(BEFORE_SIGNING);
             }
             if (i == texts.size() - 1) {
                 paragraph.getPPr().addNewKeepNext().setVal(false);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
@@ -17,6 +18,8 @@ final class Lines {
 
     private static final BigInteger THIN = BigInteger.valueOf(2);
     private static final BigInteger THIN_TWIPS = BigInteger.valueOf(40);
+
+    private static final BigInteger AFTER_TABLE = BigInteger.valueOf(80);
 
     private final Place place;
     private final Styles styles;
@@ -55,6 +58,9 @@ final class Lines {
         if (breaks) {
             properties.addNewPageBreakBefore();
         }
+        if (afterTable) {
+            spacing(properties).setBefore(AFTER_TABLE);
+        }
         breaks = false;
         afterTable = false;
         empty = false;
@@ -87,7 +93,11 @@ final class Lines {
 
     /** Empty room of this height, in millimetres. */
     void addSpace(double height) {
-        exact(add(WordStyle.NORMAL), Twips.of(height));
+        var before = last;
+        var space = add(WordStyle.NORMAL);
+        exact(space, Twips.of(height));
+        space.getPPr().addNewKeepNext();
+        last = before;
     }
 
     /** A cell must end with a paragraph. */
@@ -95,6 +105,10 @@ final class Lines {
         if (empty || afterTable) {
             addThin();
         }
+    }
+
+    static CTSpacing spacing(CTPPr properties) {
+        return properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
     }
 
     static void align(CTP paragraph, Block.Align align) {
@@ -139,7 +153,7 @@ final class Lines {
 
     private static void exact(CTP paragraph, BigInteger twips) {
         CTPPr properties = paragraph.getPPr();
-        var spacing = properties.addNewSpacing();
+        var spacing = spacing(properties);
         spacing.setBefore(BigInteger.ZERO);
         spacing.setAfter(BigInteger.ZERO);
         spacing.setLine(twips);

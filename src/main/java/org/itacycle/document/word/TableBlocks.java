@@ -6,6 +6,8 @@ import java.util.List;
 import org.itacycle.document.Block;
 import org.itacycle.document.Numerals;
 import org.itacycle.document.SpanGrid;
+import org.itacycle.document.type.ColumnWidths;
+import org.itacycle.document.type.Typesetter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -15,6 +17,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** A table whose head stands on every page and whose rows are not torn. */
 final class TableBlocks {
+
+    private static final float TWIPS = 20;
+
+    /** The widest that words of a cell are drawn, in points of the typesetter's font; offices have fonts of many kinds. */
+    private static final float LETTERS = 12;
+
+    private static final float PADDING = 4.5f;
 
     private final Lines lines;
     private final Numerals numerals;
@@ -41,6 +50,18 @@ final class TableBlocks {
         }
         var grid = new SpanGrid(block.columns().size());
         block.rows().forEach(row -> row(table, widths, block.columns(), grid.place(row)));
+    }
+
+    /** The last column takes what rounding has left. */
+    private long[] widths(Block.Table block) {
+        var points = ColumnWidths.of(block, lines.width() / TWIPS, LETTERS, PADDING, new Typesetter());
+        var widths = new long[points.length];
+        long left = lines.width();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = i == widths.length - 1 ? left : Math.round(points[i] * TWIPS);
+            left -= widths[i];
+        }
+        return widths;
     }
 
     private List<String> numbers(int columns) {

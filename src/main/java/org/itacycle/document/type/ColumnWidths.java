@@ -1,24 +1,23 @@
-package org.itacycle.document.pdf;
+package org.itacycle.document.type;
 
 import java.util.List;
 import org.itacycle.document.Block.Column;
 import org.itacycle.document.Block.Table;
-import org.itacycle.document.type.Typeface;
-import org.itacycle.document.type.Typesetter;
 
 /** Parts a table's width by the columns' weights, but no word is broken where another column can give room. */
-final class ColumnWidths {
+public final class ColumnWidths {
 
     /** No column may claim more of the width than this for one long word. */
     private static final float MOST = 0.3f;
 
     private ColumnWidths() {}
 
-    static float[] of(Table table, float width, float size, Typesetter typesetter) {
+    /** The widths in points, for letters of this size and so much room at either side of the text. */
+    public static float[] of(Table table, float width, float size, float padding, Typesetter typesetter) {
         int count = table.columns().size();
         var least = new float[count];
         for (int at = 0; at < count; at++) {
-            float longest = longestWord(table, at, typesetter) * size / Typeface.UNITS + 2 * CellSegment.PADDING;
+            float longest = longestWord(table, at, typesetter) * size / Typeface.UNITS + 2 * padding;
             least[at] = Math.min(longest + 0.5f, Math.min(width * MOST, width / count * 1.8f));
         }
         return share(table.columns(), least, width);

@@ -72,6 +72,11 @@ final class PublishingOffice {
     final Stationeries stationeries = mock(Stationeries.class);
     final Publications publications;
     final PublicationStore store;
+    final Organizations organizations;
+    final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    final PublicAddress addresses;
+    final Licences licences;
+    final PublicShelf shelf;
     final PublishedBytes bytes;
     final Announcements announcements;
     final Acknowledgements acknowledgements;
@@ -84,10 +89,10 @@ final class PublishingOffice {
         var clock = Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
         ObjectMapper json = Jackson2ObjectMapperBuilder.json().build();
         var audit = new AuditLog(jdbc, json, clock);
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/organization", "messages/publication", "messages/document");
+        messages.setBasenames(
+                "messages/organization", "messages/publication", "messages/document", "messages/reporting");
         messages.setDefaultEncoding("UTF-8");
-        var organizations = new Organizations(jdbc, audit, event -> {}, messages, clock);
+        organizations = new Organizations(jdbc, audit, event -> {}, messages, clock);
         organizations.create(new NewOrganization(
                 "bankum", "องค์การบริหารส่วนตำบลบ้านกุ่ม", LocalGovType.SAO, "สองพี่น้อง", "สุพรรณบุรี", true));
         var files = mock(EvidenceFiles.class);
@@ -109,6 +114,11 @@ final class PublishingOffice {
         var titles = new DocumentTitles(messages);
         store = new PublicationStore(jdbc, new PublicationRows(titles, json));
         bytes = new PublishedBytes(jdbc);
+        addresses = new PublicAddress(organizations, new MockEnvironment());
+        licences = new Licences(new OpenDataSettings(null, "https://creativecommons.org/licenses/by/4.0/"), messages);
+        var pages = new PageWriter(messages);
+        var earlier = new EarlierPages(store, new SnapshotPapers(organizations, messages), pages, json);
+        shelf = new PublicShelf(store, bytes, earlier, files);
         var editions = new Editions(
                 composer,
                 paperwork,
@@ -116,9 +126,9 @@ final class PublishingOffice {
                 new PdfWriter(messages),
                 new WordWriter(messages),
                 new SheetWriter(),
-                new PageWriter(messages),
-                new PublicAddress(organizations, new MockEnvironment()),
-                new Licences(new OpenDataSettings(null, "https://creativecommons.org/licenses/by/4.0/"), messages),
+                pages,
+                addresses,
+                licences,
                 messages,
                 json);
         var press =

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.itacycle.assessment.RuleSet;
 import org.itacycle.assessment.RuleSets;
@@ -54,12 +55,13 @@ public class EvidencePack {
                             .filter(file -> file.folder() == folder)
                             .toList();
                     return new Contents(
-                            names.get(folder),
+                            Objects.requireNonNull(names.get(folder)),
                             inside.size(),
                             inside.stream().mapToLong(PackFile::size).sum(),
                             lacks.stream()
                                     .filter(lack -> lack.folder() == folder)
-                                    .map(lack -> messages.getMessage(lack.key(), lack.values(), THAI))
+                                    .map(lack -> messages.getMessage(
+                                            lack.key(), lack.values().toArray(), THAI))
                                     .toList());
                 })
                 .toList();

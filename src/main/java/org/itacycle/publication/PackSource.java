@@ -14,5 +14,10 @@ interface PackSource {
     }
 
     /** What a folder lacks; the message's key and its values. */
-    record Lack(PackFile.Folder folder, String key, Object... values) {}
+    record Lack(PackFile.Folder folder, String key, List<Object> values) {
+
+        static Lack of(PackFile.Folder folder, String key, Object... values) {
+            return new Lack(folder, key, List.of(values));
+        }
+    }
 }

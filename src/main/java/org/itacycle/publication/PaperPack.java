@@ -74,9 +74,7 @@ class PaperPack implements PackSource {
 
     @Override
     public List<Lack> lacking(CycleKey cycle) {
-        return meetings.all(cycle).isEmpty()
-                ? List.of(new Lack(Folder.WORK, "publication.pack.no-meeting"))
-                : List.of();
+        return meetings.all(cycle).isEmpty() ? List.of(Lack.of(Folder.WORK, "publication.pack.no-meeting")) : List.of();
     }
 
     private PackFile of(CycleKey cycle, DocumentType type, UUID id, String place) {

@@ -77,7 +77,7 @@ class PublishedPack implements PackSource {
         var name = messages.getMessage("publication.pack." + subject.key(), null, THAI);
         var shown = publications.shown(cycle, subject);
         if (shown.isEmpty()) {
-            return Stream.of(new Lack(folder(subject), "publication.pack.not-published", name));
+            return Stream.of(Lack.of(folder(subject), "publication.pack.not-published", name));
         }
         var scanned = shown.get().scan() != null
                 || signatures.of(cycle, subject).map(Signature::evidence).isPresent();
@@ -87,16 +87,17 @@ class PublishedPack implements PackSource {
         return Stream.of(
                         scanned
                                 ? Optional.<Lack>empty()
-                                : Optional.of(new Lack(folder(subject), "publication.pack.no-scan", name)),
+                                : Optional.of(Lack.of(folder(subject), "publication.pack.no-scan", name)),
                         onSite
                                 ? Optional.<Lack>empty()
-                                : Optional.of(new Lack(folder(subject), "publication.pack.no-website", name)))
+                                : Optional.of(Lack.of(folder(subject), "publication.pack.no-website", name)))
                 .flatMap(Optional::stream);
     }
 
     private Stream<PackFile> bytes(CycleKey cycle, Publication publication) {
         var place = place(publication);
-        var name = "ita-" + publication.fiscalYear() + "-" + publication.subject().key();
+        var name =
+                "ita-" + publication.fiscalYear() + "-" + publication.subject().key();
         return publication.files().stream()
                 .filter(file -> file.format() != PublishedFormat.BODY)
                 .map(file -> new PackFile(

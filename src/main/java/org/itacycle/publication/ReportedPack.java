@@ -63,7 +63,7 @@ class ReportedPack implements PackSource {
                 .count();
         return bare == 0
                 ? List.of()
-                : List.of(new Lack(Folder.REPORT, "publication.pack.no-evidence", String.valueOf(bare)));
+                : List.of(Lack.of(Folder.REPORT, "publication.pack.no-evidence", String.valueOf(bare)));
     }
 
     private static List<FileInfo> of(Map<String, List<FileInfo>> reported, MeasureView measure, Subject subject) {

@@ -100,7 +100,7 @@ class EvidencePackTests {
 
             @Override
             public List<Lack> lacking(CycleKey of) {
-                return List.of(new Lack(Folder.REPORT, "publication.pack.no-evidence", "3"));
+                return List.of(Lack.of(Folder.REPORT, "publication.pack.no-evidence", "3"));
             }
         };
 

@@ -71,7 +71,11 @@ class DeskOverHttpTests {
         var files = unpacked(bankum.as("pr").download(PLAN + "/website.zip"));
 
         assertThat(files.keySet())
-                .contains("ita-2569-plan.pdf", "ita-2569-plan.docx", "ita-2569-plan.html", "อ่านก่อน-วิธีนำขึ้นเว็บไซต์.txt");
+                .contains(
+                        "ita-2569-plan.pdf",
+                        "ita-2569-plan.docx",
+                        "ita-2569-plan.html",
+                        "อ่านก่อน-วิธีนำขึ้นเว็บไซต์.txt");
         assertThat(new String(files.get("ita-2569-plan.html"), StandardCharsets.UTF_8))
                 .contains("<html lang=\"th\"")
                 .doesNotContain("src=\"http", "<link");
@@ -82,7 +86,15 @@ class DeskOverHttpTests {
     private void theSignatureBecomesANewVersion() throws IOException {
         var scan = coordinator.upload(PLAN + "/files", "ฉบับลงนาม.pdf", "application/pdf", Municipality.pdf());
         var signature = Map.of(
-                "number", "12/2568", "date", DAY, "signedBy", "นายก", "position", "นายก อบต.", "evidence",
+                "number",
+                "12/2568",
+                "date",
+                DAY,
+                "signedBy",
+                "นายก",
+                "position",
+                "นายก อบต.",
+                "evidence",
                 scan.get("id").asText());
 
         assertThat(bankum.as("finance")
@@ -100,9 +112,9 @@ class DeskOverHttpTests {
         assertThat(channel(coordinator, "javascript:alert(1)").status()).isEqualTo(400);
         assertThat(channel(bankum.as("pr"), SITE).status()).isEqualTo(200);
 
-        assertThat(line().get("announcements")).anySatisfy(announcement -> assertThat(
-                        announcement.get("url").asText())
-                .isEqualTo(SITE));
+        assertThat(line().get("announcements"))
+                .anySatisfy(announcement ->
+                        assertThat(announcement.get("url").asText()).isEqualTo(SITE));
     }
 
     private void theEvidenceIsInTheFolderOfItsItem() throws IOException {

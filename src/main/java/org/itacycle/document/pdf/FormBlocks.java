@@ -106,7 +106,8 @@ final class FormBlocks {
     }
 
     private Piece dots(float room) {
-        return dotted(height, (room - SIGNATURE) / 2, (room + SIGNATURE) / 2);
+        float line = Math.min(SIGNATURE, room - 2 * MARGIN);
+        return dotted(height, (room - line) / 2, (room + line) / 2);
     }
 
     private List<TextPiece> lines(String text, float room) {

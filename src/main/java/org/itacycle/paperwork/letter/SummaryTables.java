@@ -50,7 +50,7 @@ class SummaryTables {
                 number("score", kit.word("summary.score"), 3),
                 number("previous", kit.word("summary.previous"), 3),
                 Column.of("lead", kit.word("column.lead"), 6),
-                number("measures", kit.word("column.measures"), 3));
+                number("measures", kit.word("column.measures"), 4));
         var rows = result.indicators().stream()
                 .filter(indicator -> indicator.score() != null)
                 .sorted(Comparator.comparing(indicator -> Objects.requireNonNull(indicator.score())))
@@ -75,7 +75,7 @@ class SummaryTables {
         var columns = Stream.concat(
                         Stream.of(
                                 Column.of("unit", kit.word("column.unit"), 9),
-                                number("measures", kit.word("column.measures"), 3)),
+                                number("measures", kit.word("column.measures"), 4)),
                         STATES.stream().map(state -> number(state.name(), kit.word("status." + state), 4)))
                 .toList();
         var standing = meetings.standing(cycle);

@@ -43,7 +43,7 @@ class PaperTextsTests {
     void theOfficesOwnTextIsFilledWithWhatTheSystemKnows() {
         var key = DocumentKey.parse("report-6");
 
-        save(key, Map.of("title", "ผลงานของ{ชื่อหน่วยงาน} รอบ {รอบ} เดือน [ได้ {คะแนนปีที่รายงาน} คะแนน] เลขที่ {เลขที่เอกสาร}"));
+        save(key, Map.of("title", "ผลงานของ{ชื่อหน่วยงาน} รอบ {รอบ} เดือน [ได้ {คะแนนปีก่อน} คะแนน] เลขที่ {เลขที่เอกสาร}"));
 
         assertThat(texts.of(OFFICE.cycle, key).text("title"))
                 .isEqualTo("ผลงานขององค์การบริหารส่วนตำบลบ้านกุ่ม รอบ 6 เดือน เลขที่ …………………");

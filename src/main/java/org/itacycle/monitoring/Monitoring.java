@@ -78,7 +78,7 @@ public class Monitoring {
         return (int) owed.stream().filter(which).count();
     }
 
-    private static Predicate<WorkItem> visibleTo(Actor actor) {
+    static Predicate<WorkItem> visibleTo(Actor actor) {
         var all = actor.isCoordinator() || actor.isAuditor() || actor.isClerk() || actor.isAdmin();
         return item -> all || actor.in(item.owedBy());
     }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             ImportPages.class,
             DocumentPages.class,
             CalendarPages.class,
+            LatePages.class,
             PasswordPage.class,
             AdministrationPages.class
         })

@@ -51,6 +51,7 @@ class PageFrame {
         var places = new ArrayList<Link>();
         places.add(new Link("home", "/", path.equals("/")));
         places.add(new Link("tasks", "/tasks", path.startsWith("/tasks")));
+        places.add(new Link("late", "/late", path.equals("/late")));
         places.add(new Link("activities", "/activities", path.equals("/activities")));
         places.add(new Link("calendar", "/calendar", path.equals("/calendar")));
         if (DocumentPages.mayRead(actor)) {

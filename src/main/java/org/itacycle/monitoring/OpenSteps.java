@@ -1,0 +1,101 @@
+package org.itacycle.monitoring;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.itacycle.calendar.MovableClock;
+import org.itacycle.calendar.WorkingDays;
+import org.itacycle.organization.Actor;
+import org.itacycle.organization.Organizations;
+import org.itacycle.work.Reminders;
+import org.itacycle.work.TaskKey;
+import org.itacycle.work.TaskNames;
+import org.itacycle.work.WorkItem;
+import org.itacycle.work.WorkItems;
+import org.springframework.stereotype.Component;
+
+/** Everything that is open, the latest first: all of it for those who follow the year, else what one's groups owe. */
+@Component
+public class OpenSteps {
+
+    private static final Set<TaskKey> SIGNING =
+            EnumSet.of(TaskKey.ENDORSE_PLAN, TaskKey.APPROVE_PLAN, TaskKey.ENDORSE_REPORT, TaskKey.APPROVE_REPORT);
+    private static final Set<TaskKey> DISSEMINATION = EnumSet.of(TaskKey.ANNOUNCE_PLAN, TaskKey.ACKNOWLEDGE_PLAN);
+
+    private final WorkItems items;
+    private final Reminders reminders;
+    private final TaskNames names;
+    private final Organizations organizations;
+    private final WorkingDays workingDays;
+    private final MovableClock clock;
+
+    OpenSteps(
+            WorkItems items,
+            Reminders reminders,
+            TaskNames names,
+            Organizations organizations,
+            WorkingDays workingDays,
+            MovableClock clock) {
+        this.items = items;
+        this.reminders = reminders;
+        this.names = names;
+        this.organizations = organizations;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** The open tasks that the caller may see. */
+    public List<OpenStep> of(Actor actor) {
+        var today = clock.today();
+        var reminded = reminders.last(actor.organization());
+        var groups = organizations.groupNames(actor.organization());
+        return items.open(actor.organization()).stream()
+                .filter(Monitoring.visibleTo(actor))
+                .map(item -> step(item, today, reminded, groups))
+                .sorted(Comparator.comparing(OpenStep::workingDaysLate)
+                        .reversed()
+                        .thenComparing(OpenStep::dueOn)
+                        .thenComparing(OpenStep::unitName)
+                        .thenComparing(OpenStep::id))
+                .toList();
+    }
+
+    private OpenStep step(WorkItem item, LocalDate today, Map<String, LocalDate> reminded, Map<String, String> groups) {
+        var owner = groups.getOrDefault(item.owedBy(), item.owedBy());
+        var unit = Optional.ofNullable(item.division())
+                .map(division ->
+                        organizations.units(item.cycle().organization()).name(division))
+                .orElse(owner);
+        return new OpenStep(
+                item.id(),
+                item.key().key(),
+                names.of(item),
+                item.cycle().fiscalYear(),
+                phase(item),
+                item.round(),
+                Optional.ofNullable(item.division()).orElse(item.owedBy()),
+                unit,
+                item.owedBy(),
+                owner,
+                LocalDate.ofInstant(item.openedAt(), MovableClock.BANGKOK),
+                item.dueOn(),
+                item.extendedTo(),
+                item.isOverdue(today),
+                item.isOverdue(today) ? workingDays.between(item.dueOn(), today) : 0,
+                SIGNING.contains(item.key()),
+                reminded.get(item.id()),
+                item.returnedBy(),
+                item.returnComment());
+    }
+
+    private static String phase(WorkItem item) {
+        if (item.round() != null) {
+            return "ROUND_" + item.round();
+        }
+        return DISSEMINATION.contains(item.key()) ? "DISSEMINATION" : "PLAN";
+    }
+}

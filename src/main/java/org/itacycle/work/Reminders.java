@@ -1,0 +1,43 @@
+package org.itacycle.work;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.itacycle.tenancy.OrganizationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The trail of reminders: an item is reminded of once for each kind and day, however often somebody tries. */
+@Component
+public class Reminders {
+
+    private final JdbcClient jdbc;
+
+    public Reminders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Notes the reminder; false when it was noted before, so that nobody is told twice. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean note(OrganizationId organization, String item, String kind, LocalDate day) {
+        return jdbc.sql("""
+            insert into work_reminders (organization_id, item_id, kind, day) values (?, ?, ?, ?)
+            on conflict do nothing
+            """).params(organization.value(), item, kind, day).update() > 0;
+    }
+
+    /** The last day on which somebody was reminded of each open item. */
+    public Map<String, LocalDate> last(OrganizationId organization) {
+        var days = new HashMap<String, LocalDate>();
+        jdbc.sql("""
+            select item_id, max(day) as day from work_reminders
+              join work_items on work_items.id = item_id and work_items.state = 'OPEN'
+             where work_reminders.organization_id = ? group by item_id
+            """).param(organization.value()).query(row -> {
+            days.put(row.getString("item_id"), row.getObject("day", LocalDate.class));
+        });
+        return days;
+    }
+}

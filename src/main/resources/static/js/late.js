@@ -1,6 +1,6 @@
 /** What is late: figures, units as a picture, and every open task with what the coordinator may do about it. */
 import {h, fill} from '/forms/js/dom.js';
-import {get} from '/forms/js/api.js';
+import {Refusal, get} from '/forms/js/api.js';
 import {setToday} from '/forms/js/datefield.js';
 import {button, select} from '/forms/js/fields.js';
 import {lateStepActions} from '/forms/js/latestep.js';
@@ -15,8 +15,6 @@ const chosen = {year: '', unit: '', phase: '', late: true, touched: false};
 const status = h('p', {class: 'ita-panel', role: 'status', hidden: true});
 let data = null;
 
-await load();
-
 async function load() {
   try {
     const [steps, progress, units, me] = await Promise.all([get('/api/monitoring/open'), get('/api/monitoring/units'), loadUnits(), get('/api/me')]);
@@ -27,6 +25,9 @@ async function load() {
     }
     show();
   } catch (refusal) {
+    if (!(refusal instanceof Refusal)) {
+      throw refusal;
+    }
     fill(root, h('p', {class: 'ita-error', role: 'alert'}, refusal.message, ' ', button(t('again'), load, 'small')));
   }
 }
@@ -52,13 +53,13 @@ function daysUntil(day) {
 
 function picture() {
   const most = Math.max(...data.progress.map((unit) => unit.open + unit.done), 1);
-  return h('div', {class: 'late-bars'}, data.progress.flatMap((unit) => {
+  return h('div', {class: 'late-bars'}, data.progress.map((unit) => {
     const name = data.units.groupName(unit.unit) || unit.name;
-    const part = (count, style) => (count ? h('span', {class: style, style: `width: ${(count * 100) / most}%`}) : null);
+    const part = (count, style) => (count ? h('span', {class: style, style: {width: `${(count * 100) / most}%`}}) : null);
     const words = t('units.words', {name, late: digits(unit.overdue), open: digits(unit.open - unit.overdue), done: digits(unit.done)});
-    return [h('span', {}, unit.name === unit.unit ? name : unit.name), h('div', {class: 'late-bar', role: 'img', 'aria-label': words},
+    return h('div', {class: 'late-unit'}, h('span', {}, unit.name === unit.unit ? name : unit.name), h('div', {class: 'late-bar', role: 'img', 'aria-label': words},
       part(unit.done, 'is-done'), part(unit.open - unit.overdue, 'is-open'), part(unit.overdue, 'is-late')),
-    h('small', {}, t('units.short', {late: digits(unit.overdue), open: digits(unit.open), done: digits(unit.done)}))];
+    h('small', {}, t('units.short', {late: digits(unit.overdue), open: digits(unit.open), done: digits(unit.done)})));
   }));
 }
 
@@ -95,7 +96,7 @@ function line(step) {
     h('p', {class: 'ita-hint'}, t('due', {day: shortDate(step.dueOn)}), step.extendedTo ? ' · ' + t('extended') : '', ' · ', t('opened', {day: shortDate(step.openedOn)}),
       ' · ', step.remindedOn ? t('reminded', {day: shortDate(step.remindedOn)}) : t('notReminded')),
     step.comment ? h('p', {class: 'ita-text'}, t('returned'), ' ', step.comment) : null,
-    mayAct && step.key !== 'resolveOverdue' ? lateStepActions({step, units: data.units, onDone: done}) : null);
+    mayAct ? lateStepActions({step, units: data.units, onDone: done}) : null);
 }
 
 async function done(sentence) {
@@ -104,3 +105,5 @@ async function done(sentence) {
   fill(status, sentence);
   status.scrollIntoView({block: 'center'});
 }
+
+await load();

@@ -11,6 +11,7 @@ import org.itacycle.calendar.WorkingDays;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.Organizations;
 import org.itacycle.tenancy.OrganizationId;
+import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ public class Monitoring {
     public List<LateStep> overdue(Actor actor) {
         var today = clock.today();
         return items.open(actor.organization()).stream()
+                .filter(Monitoring::isOfTheYear)
                 .filter(visibleTo(actor))
                 .filter(item -> item.isOverdue(today))
                 .map(this::late)
@@ -45,6 +47,7 @@ public class Monitoring {
     /** Open, overdue and done by unit, in the order of the units' names. */
     public List<UnitProgress> units(Actor actor) {
         var byUnit = items.ofRunningYears(actor.organization()).stream()
+                .filter(Monitoring::isOfTheYear)
                 .filter(visibleTo(actor))
                 .collect(Collectors.groupingBy(Monitoring::unit, TreeMap::new, Collectors.toList()));
         return byUnit.entrySet().stream()
@@ -76,6 +79,11 @@ public class Monitoring {
 
     private static int count(List<WorkItem> owed, Predicate<WorkItem> which) {
         return (int) owed.stream().filter(which).count();
+    }
+
+    /** What asks the coordinator about a late step is no step of its own, or every late one would count twice. */
+    static boolean isOfTheYear(WorkItem item) {
+        return item.key() != TaskKey.RESOLVE_OVERDUE;
     }
 
     static Predicate<WorkItem> visibleTo(Actor actor) {

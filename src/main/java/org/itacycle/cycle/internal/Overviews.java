@@ -17,6 +17,7 @@ import org.itacycle.cycle.Phase;
 import org.itacycle.cycle.StartsAt;
 import org.itacycle.measure.Measures;
 import org.itacycle.tenancy.CycleKey;
+import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
 import org.springframework.stereotype.Component;
@@ -98,7 +99,9 @@ class Overviews {
     }
 
     private TaskCounts count(CycleKey cycle) {
-        var all = items.of(cycle);
+        var all = items.of(cycle).stream()
+                .filter(item -> item.key() != TaskKey.RESOLVE_OVERDUE)
+                .toList();
         var today = clock.today();
         return new TaskCounts(
                 (int) all.stream()

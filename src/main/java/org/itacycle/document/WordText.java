@@ -32,6 +32,6 @@ public final class WordText {
     private static boolean isWritable(int point) {
         return point == '\t'
                 || point == '\n'
-                || point >= 0x20 && (point < 0xD800 || point > 0xDFFF) && point != 0xFFFE && point != 0xFFFF;
+                || (point >= 0x20 && (point < 0xD800 || point > 0xDFFF) && point != 0xFFFE && point != 0xFFFF);
     }
 }

@@ -34,9 +34,7 @@ final class TableBlocks {
     }
 
     void write(Block.Table block) {
-        var widths = Frame.widths(
-                lines.width(),
-                block.columns().stream().map(Block.Column::weight).toList());
+        var widths = widths(block);
         var table = lines.addTable();
         var properties = table.addNewTblPr();
         properties.addNewTblStyle().setVal(lines.style(WordStyle.TABLE));

@@ -18,12 +18,10 @@ import org.springframework.stereotype.Component;
 class PublicLinkedData {
 
     private final Licences licences;
-    private final PublicDesk desk;
     private final ObjectMapper json;
 
-    PublicLinkedData(Licences licences, PublicDesk desk, ObjectMapper json) {
+    PublicLinkedData(Licences licences, ObjectMapper json) {
         this.licences = licences;
-        this.desk = desk;
         this.json = json;
     }
 

@@ -92,6 +92,7 @@ final class PublishingOffice {
         messages.setBasenames(
                 "messages/organization", "messages/publication", "messages/document", "messages/reporting");
         messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
         organizations = new Organizations(jdbc, audit, event -> {}, messages, clock);
         organizations.create(new NewOrganization(
                 "bankum", "องค์การบริหารส่วนตำบลบ้านกุ่ม", LocalGovType.SAO, "สองพี่น้อง", "สุพรรณบุรี", true));

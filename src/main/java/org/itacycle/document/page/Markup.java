@@ -71,9 +71,9 @@ public final class Markup {
     }
 
     private static boolean forbidden(int point) {
-        return Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t'
+        return (Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t')
                 || Character.getType(point) == Character.SURROGATE
                 || (point & 0xFFFE) == 0xFFFE
-                || point >= 0xFDD0 && point <= 0xFDEF;
+                || (point >= 0xFDD0 && point <= 0xFDEF);
     }
 }

@@ -21,7 +21,7 @@ final class TableBlocks {
     private static final float TWIPS = 20;
 
     /** The widest that words of a cell are drawn, in points of the typesetter's font; offices have fonts of many kinds. */
-    private static final float LETTERS = 12;
+    private static final float LETTERS = 13;
 
     private static final float PADDING = 4.5f;
 

@@ -67,6 +67,10 @@ record PaperDigits(Numerals numerals) {
                     .toList();
             return new Chart(numerals.of(it.title()), all(it.series()), bars, it.top());
         }
+        return form(block);
+    }
+
+    private Block form(Block block) {
         if (block instanceof Signature it) {
             return new Signature(
                     it.align(), maybe(it.opinion()), numerals.of(it.name()), all(it.position()), maybe(it.day()));

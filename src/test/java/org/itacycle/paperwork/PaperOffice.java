@@ -1,7 +1,6 @@
 package org.itacycle.paperwork;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -12,10 +11,7 @@ import org.itacycle.TestDatabase;
 import org.itacycle.assessment.Analyses;
 import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.IndicatorDefaults;
-import org.itacycle.assessment.Intent;
-import org.itacycle.audit.AuditLog;
 import org.itacycle.calendar.MovableClock;
-import org.itacycle.calendar.YearCalendar;
 import org.itacycle.decision.Decision;
 import org.itacycle.decision.Decisions;
 import org.itacycle.decision.Outcome;
@@ -23,8 +19,6 @@ import org.itacycle.decision.PublicationState;
 import org.itacycle.decision.Stage;
 import org.itacycle.decision.Subject;
 import org.itacycle.document.Paper;
-import org.itacycle.document.PdfWriter;
-import org.itacycle.evidence.EvidenceFiles;
 import org.itacycle.measure.Measures;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.Groups;
@@ -37,18 +31,14 @@ import org.itacycle.reporting.RunningYears;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.tenancy.OrganizationId;
 import org.itacycle.work.TaskKey;
-import org.itacycle.work.WorkItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** A local government in one ITA year with everything that its documents are made of, on a database of its own. */
 public final class PaperOffice implements AutoCloseable {
@@ -163,68 +153,12 @@ public final class PaperOffice implements AutoCloseable {
                 ObjectMapper.class, () -> Jackson2ObjectMapperBuilder.json().build());
         context.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2026-12-01T03:00:00Z"), MovableClock.BANGKOK));
-        context.registerBean("messageSource", ResourceBundleMessageSource.class, PaperOffice::messages);
-        context.registerBean(IndicatorDefaults.class, Proposals::new);
+        context.registerBean("messageSource", ResourceBundleMessageSource.class, PaperModules::messages);
+        context.registerBean(IndicatorDefaults.class, PaperModules.Proposals::new);
         context.registerBean(RunningYears.class, () -> year -> {});
         context.registerBean(PublicationState.class, () -> (year, subject) -> published.contains(subject));
         context.registerBean(PasswordEncoder.class, PasswordEncoderFactories::createDelegatingPasswordEncoder);
-        context.register(Modules.class);
+        context.register(PaperModules.class);
         context.refresh();
     }
-
-    private static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames(
-                "messages/problem",
-                "messages/calendar",
-                "messages/organization",
-                "messages/assessment",
-                "messages/measure",
-                "messages/decision",
-                "messages/reporting",
-                "messages/evidence",
-                "messages/document",
-                "messages/paperwork",
-                "messages/meeting",
-                "messages/work");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
-    }
-
-    /** Every indicator is led by สำนักปลัด. */
-    private static final class Proposals implements IndicatorDefaults {
-
-        @Override
-        public String leadOf(OrganizationId organization, int indicator) {
-            return "office";
-        }
-
-        @Override
-        public Intent intentFor(BigDecimal score) {
-            return score.compareTo(BigDecimal.valueOf(85)) < 0 ? Intent.IMPROVE : Intent.MAINTAIN;
-        }
-    }
-
-    @EnableTransactionManagement
-    @ComponentScan(
-            basePackageClasses = {
-                Organizations.class,
-                YearCalendar.class,
-                Assessments.class,
-                Measures.class,
-                Reports.class,
-                Decisions.class,
-                EvidenceFiles.class,
-                WorkItems.class,
-                AuditLog.class,
-                org.itacycle.meeting.Meetings.class,
-                Paperwork.class,
-                PdfWriter.class
-            },
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = ".*(FirstAdministrator|Tests.*|Fixture.*|MovableClock.*)"))
-    static class Modules {}
 }

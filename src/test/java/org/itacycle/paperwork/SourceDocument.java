@@ -5,12 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.itacycle.assessment.AnalysisDraft;
@@ -178,47 +175,8 @@ public record SourceDocument(JsonNode preview) {
                 : null;
     }
 
-    /** The entries as the documents print them, each behind its number. */
-    public static String numbered(List<String> entries) {
-        return IntStream.range(0, entries.size())
-                .mapToObj(place -> place + 1 + "." + entries.get(place))
-                .collect(Collectors.joining());
-    }
-
-    /** A list of one entry has no number where it is prose. */
-    public static String prose(List<String> entries) {
-        return entries.size() == 1 ? entries.get(0) : numbered(entries);
-    }
-
     public static List<String> texts(JsonNode node) {
         return list(node).map(JsonNode::asText).toList();
-    }
-
-    public static List<String> steps(JsonNode measure) {
-        return list(measure.path("steps"))
-                .map(step -> step.path("text").asText())
-                .toList();
-    }
-
-    public static List<String> items(JsonNode measure) {
-        return list(measure.path("items"))
-                .map(item -> item.path("text").asText())
-                .toList();
-    }
-
-    /** Everybody, and in brackets who is named besides; else one below the other. */
-    public static String units(JsonNode measure) {
-        var names = new ArrayList<>(texts(measure.path("units")));
-        if (names.size() > 1 && names.get(0).startsWith("ทุก")) {
-            return names.remove(0) + "(" + String.join("/", names) + ")";
-        }
-        return String.join("", names);
-    }
-
-    /** The period as printed; where the print leaves a year out, with that year. */
-    public static String period(JsonNode measure, Map<String, String> completed) {
-        var raw = measure.path("period").path("raw").asText();
-        return completed.getOrDefault(raw, raw);
     }
 
     static Stream<JsonNode> list(JsonNode node) {

@@ -1,13 +1,13 @@
 package org.itacycle.paperwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.itacycle.paperwork.SourceDocument.items;
-import static org.itacycle.paperwork.SourceDocument.numbered;
-import static org.itacycle.paperwork.SourceDocument.period;
-import static org.itacycle.paperwork.SourceDocument.prose;
-import static org.itacycle.paperwork.SourceDocument.steps;
+import static org.itacycle.paperwork.SourceCells.items;
+import static org.itacycle.paperwork.SourceCells.numbered;
+import static org.itacycle.paperwork.SourceCells.period;
+import static org.itacycle.paperwork.SourceCells.prose;
+import static org.itacycle.paperwork.SourceCells.steps;
 import static org.itacycle.paperwork.SourceDocument.texts;
-import static org.itacycle.paperwork.SourceDocument.units;
+import static org.itacycle.paperwork.SourceCells.units;
 import static org.itacycle.paperwork.WrittenTables.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -27,6 +27,8 @@ public final class Chromium implements AutoCloseable {
 
     public static final int DESK = 1280;
 
+    private static final double PATIENCE = 180_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -60,6 +62,9 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(width, 900)
                 .setLocale("th-TH")
                 .setDeviceScaleFactor(width == PHONE ? 2 : 1));
+        // A busy build server may take its time; what hangs for ever is still found.
+        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(PATIENCE);
         return new Window(context.newPage());
     }
 

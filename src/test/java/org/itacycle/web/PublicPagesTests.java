@@ -222,7 +222,6 @@ class PublicPagesTests {
             for (var path : new String[] {"/public/", "/public/2569/plan"}) {
                 window.page().navigate(server.address() + path);
                 window.page().waitForLoadState();
-                window.picture("hostile" + path.replace('/', '-') + "-" + width);
 
                 assertThat(window.tooWide()).as(path).isLessThanOrEqualTo(0);
                 assertThat(window.complaints()).as(path).isEmpty();

@@ -5,7 +5,6 @@ import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.IndicatorDefaults;
 import org.itacycle.assessment.Intent;
 import org.itacycle.audit.AuditLog;
-import org.itacycle.calendar.MovableClock;
 import org.itacycle.calendar.YearCalendar;
 import org.itacycle.decision.Decisions;
 import org.itacycle.document.PdfWriter;

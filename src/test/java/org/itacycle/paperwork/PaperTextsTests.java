@@ -43,7 +43,11 @@ class PaperTextsTests {
     void theOfficesOwnTextIsFilledWithWhatTheSystemKnows() {
         var key = DocumentKey.parse("report-6");
 
-        save(key, Map.of("title", "ผลงานของ{ชื่อหน่วยงาน} รอบ {รอบ} เดือน [ได้ {คะแนนปีก่อน} คะแนน] เลขที่ {เลขที่เอกสาร}"));
+        save(
+                key,
+                Map.of(
+                        "title",
+                        "ผลงานของ{ชื่อหน่วยงาน} รอบ {รอบ} เดือน [ได้ {คะแนนปีก่อน} คะแนน] เลขที่ {เลขที่เอกสาร}"));
 
         assertThat(texts.of(OFFICE.cycle, key).text("title"))
                 .isEqualTo("ผลงานขององค์การบริหารส่วนตำบลบ้านกุ่ม รอบ 6 เดือน เลขที่ …………………");
@@ -88,7 +92,9 @@ class PaperTextsTests {
         assertThat(texts.view(next, key).slots().get(2).text()).isEqualTo("จบรายงาน");
         assertThat(texts.view(next, key).version()).isZero();
         var neighbour = new CycleKey(OrganizationId.of("neighbour"), UUID.randomUUID(), 2570);
-        assertThat(OFFICE.get(org.itacycle.paperwork.text.TextStore.class).find(neighbour, "report-12").texts())
+        assertThat(OFFICE.get(org.itacycle.paperwork.text.TextStore.class)
+                        .find(neighbour, "report-12")
+                        .texts())
                 .isEmpty();
     }
 
@@ -138,12 +144,10 @@ class PaperTextsTests {
     @Test
     void whoHasNotSentIsTheOfficesOwnBusiness() {
         try (var office = PaperOffice.bankum()) {
-            office.get(JdbcClient.class)
-                    .sql("""
+            office.get(JdbcClient.class).sql("""
                             update work_items set state = 'CLOSED', division = 'works', ended_at = now()
                              where key = 'draftMeasures'
-                            """)
-                    .update();
+                            """).update();
 
             assertThat(texts(office.paper("plan"))).contains("ส่วนราชการที่ยังไม่ส่ง: กองช่าง");
             office.agree(Subject.PLAN);

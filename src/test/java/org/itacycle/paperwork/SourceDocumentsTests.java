@@ -6,8 +6,8 @@ import static org.itacycle.paperwork.SourceCells.numbered;
 import static org.itacycle.paperwork.SourceCells.period;
 import static org.itacycle.paperwork.SourceCells.prose;
 import static org.itacycle.paperwork.SourceCells.steps;
-import static org.itacycle.paperwork.SourceDocument.texts;
 import static org.itacycle.paperwork.SourceCells.units;
+import static org.itacycle.paperwork.SourceDocument.texts;
 import static org.itacycle.paperwork.WrittenTables.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -2,8 +2,9 @@ package org.itacycle.paperwork.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.itacycle.assessment.AnalysisView;
@@ -26,7 +27,6 @@ import org.itacycle.reporting.ReportView;
 import org.itacycle.reporting.ReportView.StepView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 class MeasureTablesTests {
 
@@ -34,7 +34,8 @@ class MeasureTablesTests {
     private static final ColumnSets SETS = new ColumnSets(new ObjectMapper().findAndRegisterModules());
     private static final Period WHOLE_YEAR = new Period(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 9, 30));
     private static final List<RequiredElement> ELEMENTS = List.of(
-            new RequiredElement("MEASURE", "มาตรการ", "", false), new RequiredElement("RESULT", "ผลการดำเนินการ", "", false));
+            new RequiredElement("MEASURE", "มาตรการ", "", false),
+            new RequiredElement("RESULT", "ผลการดำเนินการ", "", false));
 
     @Test
     void stepsWithOwnUnitPeriodResultAndSuggestionHaveRowsOfTheirOwn() {
@@ -56,7 +57,13 @@ class MeasureTablesTests {
         assertThat(table.rows().get(0).cells().get(0).rows()).isEqualTo(2);
         assertThat(TableData.of(table).rows())
                 .containsExactly(
-                        List.of("1. มาตรการใช้งบประมาณ", "1. จัดทำคู่มือ", "ทุกงาน", "1 ต.ค. 68 - 30 ก.ย. 69", "จัดทำแล้ว", "ไม่มี"),
+                        List.of(
+                                "1. มาตรการใช้งบประมาณ",
+                                "1. จัดทำคู่มือ",
+                                "ทุกงาน",
+                                "1 ต.ค. 68 - 30 ก.ย. 69",
+                                "จัดทำแล้ว",
+                                "ไม่มี"),
                         List.of(
                                 "1. มาตรการใช้งบประมาณ",
                                 "2. ติดตามผล",
@@ -68,7 +75,8 @@ class MeasureTablesTests {
 
     @Test
     void whatWasSaidOfTheWholeMeasureStandsBelowItsSteps() {
-        var measure = measure("คู่มือ", List.of("office"), step(1, "จัดทำ", List.of(), null), step(2, "เผยแพร่", List.of(), null));
+        var measure = measure(
+                "คู่มือ", List.of("office"), step(1, "จัดทำ", List.of(), null), step(2, "เผยแพร่", List.of(), null));
         var report = report(
                 ExecutionStatus.UNABLE,
                 List.of(new ReportResult("ประชุมแล้ว", null, null)),
@@ -92,20 +100,23 @@ class MeasureTablesTests {
                 null,
                 null);
 
-        var rows = TableData.of(table("results", new Measure(measure, "", List.of(), unable))).rows();
+        var rows = TableData.of(table("results", new Measure(measure, "", List.of(), unable)))
+                .rows();
 
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0).get(4)).isEqualTo("จัดทำแล้ว เมื่อวันที่ 24 มกราคม 2569");
         assertThat(rows.get(1).get(4)).isEqualTo("ดำเนินการแล้วเสร็จ");
         assertThat(rows.get(2).get(1)).isEqualTo("ภาพรวมของมาตรการ");
         assertThat(rows.get(2).get(4)).isEqualTo("ไม่สามารถดำเนินการได้ เนื่องจากไม่ได้รับงบประมาณ\nประชุมแล้ว");
-        assertThat(rows).allSatisfy(row -> assertThat(row.get(5)).isEqualTo("ปัญหาอุปสรรค: ไม่มี\nข้อเสนอแนะ: ขอรับงบประมาณ"));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.get(5)).isEqualTo("ปัญหาอุปสรรค: ไม่มี\nข้อเสนอแนะ: ขอรับงบประมาณ"));
     }
 
     @Test
     void aStatusIsWrittenOutUnlessTheResultsTellIt() {
         assertThat(result(ExecutionStatus.IN_PROGRESS, "ประชุมแล้ว")).isEqualTo("อยู่ระหว่างดำเนินการ\nประชุมแล้ว");
-        assertThat(result(ExecutionStatus.IN_PROGRESS, "อยู่ระหว่าง ดำเนินการจัดทำ")).isEqualTo("อยู่ระหว่าง ดำเนินการจัดทำ");
+        assertThat(result(ExecutionStatus.IN_PROGRESS, "อยู่ระหว่าง ดำเนินการจัดทำ"))
+                .isEqualTo("อยู่ระหว่าง ดำเนินการจัดทำ");
         assertThat(result(ExecutionStatus.DONE, "ประชุมแล้ว")).isEqualTo("ประชุมแล้ว");
         assertThat(result(ExecutionStatus.DONE)).isEqualTo("ดำเนินการแล้วเสร็จ");
         assertThat(result(ExecutionStatus.NOT_STARTED)).isEqualTo("ยังไม่ดำเนินการ");
@@ -118,14 +129,30 @@ class MeasureTablesTests {
         var day = LocalDate.of(2026, 1, 24);
         var measure = measure("คู่มือ", List.of("office"));
         var report = new ReportView(
-                UUID.randomUUID(), 12, ExecutionStatus.DONE, null,
-                List.of(new ReportResult("ประชุม เมื่อวันที่ ๒๔ ม.ค.๖๙", day, null), new ReportResult("อบรม", day, "finance")),
-                List.of(), List.of(), List.of(),
+                UUID.randomUUID(),
+                12,
+                ExecutionStatus.DONE,
+                null,
+                List.of(
+                        new ReportResult("ประชุม เมื่อวันที่ ๒๔ ม.ค.๖๙", day, null),
+                        new ReportResult("อบรม", day, "finance")),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(new Contribution("works", "ติดป้าย", null)),
-                List.of(), null, 1, null, null, null);
+                List.of(),
+                null,
+                1,
+                null,
+                null,
+                null);
 
-        assertThat(TableData.of(table("results", new Measure(measure, "", List.of(), report))).rows().get(0).get(4))
-                .isEqualTo("1. ประชุม เมื่อวันที่ ๒๔ ม.ค.๖๙\n2. อบรม เมื่อวันที่ 24 มกราคม 2569 (กองคลัง)\n3. กองช่าง: ติดป้าย");
+        assertThat(TableData.of(table("results", new Measure(measure, "", List.of(), report)))
+                        .rows()
+                        .get(0)
+                        .get(4))
+                .isEqualTo(
+                        "1. ประชุม เมื่อวันที่ ๒๔ ม.ค.๖๙\n2. อบรม เมื่อวันที่ 24 มกราคม 2569 (กองคลัง)\n3. กองช่าง: ติดป้าย");
     }
 
     @Test
@@ -141,7 +168,8 @@ class MeasureTablesTests {
 
     @Test
     void theLeadStandsWhereNoUnitIsNamed() {
-        var rows = TableData.of(table("results", new Measure(measure("คู่มือ", List.of()), "", List.of(), null))).rows();
+        var rows = TableData.of(table("results", new Measure(measure("คู่มือ", List.of()), "", List.of(), null)))
+                .rows();
 
         assertThat(rows.get(0).get(2)).isEqualTo("กองคลัง");
     }
@@ -151,14 +179,16 @@ class MeasureTablesTests {
         var measure = measure("คู่มือ", List.of("office"));
         var without = report(ExecutionStatus.DONE, List.of(), List.of("ไม่มี"));
 
-        assertThat(table("results", new Measure(measure, "", List.of(), without)).columns())
+        assertThat(table("results", new Measure(measure, "", List.of(), without))
+                        .columns())
                 .extracting(Block.Column::key)
                 .containsExactly("measure", "steps", "units", "period", "result", "suggestion");
     }
 
     @Test
     void headsCarryTheNumbersOfTheElementsTheyShow() {
-        assertThat(table("results", new Measure(measure("คู่มือ", List.of("office")), "", List.of(), null)).columns())
+        assertThat(table("results", new Measure(measure("คู่มือ", List.of("office")), "", List.of(), null))
+                        .columns())
                 .extracting(Block.Column::header)
                 .contains("1) มาตรการ/โครงการ/กิจกรรม", "ขั้นตอนหรือวิธีการดำเนินการ", "2) ผลการดำเนินการ");
     }
@@ -201,27 +231,54 @@ class MeasureTablesTests {
         var entries = List.of(results).stream()
                 .map(text -> new ReportResult(text, null, null))
                 .toList();
-        var entry = new Measure(measure("คู่มือ", List.of("office")), "", List.of(), report(status, entries, List.of()));
+        var entry =
+                new Measure(measure("คู่มือ", List.of("office")), "", List.of(), report(status, entries, List.of()));
         return TableData.of(table("results", entry)).rows().get(0).get(4);
     }
 
     private static Block.Table table(String set, Measure... measures) {
-        var frame = new MeasureTables.Frame(
-                DefaultUnitTree.read(), null, List.of(), LocalDate.of(2026, 3, 31), ELEMENTS);
+        var frame =
+                new MeasureTables.Frame(DefaultUnitTree.read(), null, List.of(), LocalDate.of(2026, 3, 31), ELEMENTS);
         return new MeasureTables(WORDS, SETS.choose(2570, "report-12", set), frame)
                 .of("มาตรการ", null, List.of(measures));
     }
 
     private static MeasureView measure(String title, List<String> units, MeasureStep... steps) {
         return new MeasureView(
-                UUID.randomUUID(), 1, title, List.of(), List.<Focus>of(), null, "finance", units, null, WHOLE_YEAR, null,
-                List.of(steps), 1, "", Instant.EPOCH);
+                UUID.randomUUID(),
+                1,
+                title,
+                List.of(),
+                List.<Focus>of(),
+                null,
+                "finance",
+                units,
+                null,
+                WHOLE_YEAR,
+                null,
+                List.of(steps),
+                1,
+                "",
+                Instant.EPOCH);
     }
 
     private static MeasureView withItems(String title, List<MeasureItem> items) {
         return new MeasureView(
-                UUID.randomUUID(), 1, title, items, List.of(), null, "finance", List.of(), null, null, null, List.of(), 1,
-                "", Instant.EPOCH);
+                UUID.randomUUID(),
+                1,
+                title,
+                items,
+                List.of(),
+                null,
+                "finance",
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                1,
+                "",
+                Instant.EPOCH);
     }
 
     private static MeasureStep step(int number, String text, List<String> units, @Nullable Period period) {
@@ -235,7 +292,20 @@ class MeasureTablesTests {
     private static ReportView report(
             ExecutionStatus status, List<ReportResult> results, List<String> suggestions, StepView... steps) {
         return new ReportView(
-                UUID.randomUUID(), 12, status, null, results, List.of(), suggestions, suggestions, List.of(),
-                List.of(steps), null, 1, null, null, null);
+                UUID.randomUUID(),
+                12,
+                status,
+                null,
+                results,
+                List.of(),
+                suggestions,
+                suggestions,
+                List.of(),
+                List.of(steps),
+                null,
+                1,
+                null,
+                null,
+                null);
     }
 }

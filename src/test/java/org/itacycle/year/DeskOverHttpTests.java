@@ -78,7 +78,7 @@ class DeskOverHttpTests {
                         "อ่านก่อน-วิธีนำขึ้นเว็บไซต์.txt");
         assertThat(new String(files.get("ita-2569-plan.html"), StandardCharsets.UTF_8))
                 .contains("<html lang=\"th\"")
-                .doesNotContain("src=\"http", "<link");
+                .doesNotContain("src=\"http", "stylesheet", "<script");
         assertThat(new String(files.get("อ่านก่อน-วิธีนำขึ้นเว็บไซต์.txt"), StandardCharsets.UTF_8))
                 .contains("/public/2569/plan", "\r\n");
     }

@@ -54,12 +54,13 @@ final class Words {
     private static void addWords(List<String> words, String text) {
         var breaks = BreakIterator.getLineInstance(THAI);
         breaks.setText(text);
+        var whole = KeptWords.inside(text);
         int first = words.size();
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
             var word = text.substring(from, to);
             int last = words.size() - 1;
-            if (last >= first && isTied(words.get(last), word)) {
+            if (last >= first && (whole.get(from) || isTied(words.get(last), word))) {
                 words.set(last, words.get(last) + word);
             } else {
                 words.add(word);

@@ -36,6 +36,16 @@ class TypesetterTests {
     }
 
     @Test
+    void compoundsOfTheOfficeStayWhole() {
+        var text = "รายงานผลการดำเนินการตามตัวชี้วัดของสำนักปลัดและผู้รักษาราชการแทน";
+        for (float width = 9000; width < 20_000; width += 250) {
+            assertThat(texts(text, width))
+                    .noneMatch(line -> line.endsWith("ดำเนิน") || line.endsWith("ตัว") || line.endsWith("ตัวชี้"))
+                    .noneMatch(line -> line.endsWith("สำนัก") || line.endsWith("รักษา") || line.endsWith("ราชการ"));
+        }
+    }
+
+    @Test
     void noLineIsWiderThanItsRoom() {
         for (float width = 2500; width < 20_000; width += 500) {
             float room = width;

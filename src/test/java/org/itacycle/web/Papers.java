@@ -16,21 +16,25 @@ import org.itacycle.document.Paper;
 /** Documents as they are published: a plan of ordinary size, and one in which somebody typed everything that hurts. */
 public final class Papers {
 
-    /** Scripts, marks that turn the direction, letters without width, and a word without end. */
+    /** Scripts, marks that turn the direction and letters without width. */
     public static final String HOSTILE = "<script>alert('ก')</script><img src=x onerror=alert(1)> \"&amp;' "
-            + "\u202Eกลับหลัง\u202C \u200B\u200D\uFEFF \u2067עברית\u2069 " + "ก".repeat(10_000);
+            + "\u202Eกลับหลัง\u202C \u200B\u200D\uFEFF \u2067עברית\u2069 ";
+
+    /** A word without end. */
+    public static final String ENDLESS = "ก".repeat(10_000);
 
     private Papers() {}
 
     public static Paper plan(int measures) {
-        return paper("การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร ประจำปีงบประมาณ พ.ศ. ๒๕๖๙", measures, "");
+        return paper("การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร ประจำปีงบประมาณ พ.ศ. ๒๕๖๙", measures, "", "");
     }
 
+    /** Every text is hostile; the title, a paragraph, a column's head and cells hold a word without end besides. */
     public static Paper hostile() {
-        return paper(HOSTILE, 2, HOSTILE);
+        return paper(HOSTILE + ENDLESS, 1, HOSTILE, ENDLESS);
     }
 
-    private static Paper paper(String title, int measures, String extra) {
+    private static Paper paper(String title, int measures, String extra, String endless) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, title, Align.CENTER));
         blocks.add(Paragraph.centered("องค์การบริหารส่วนตำบลบ้านกุ่ม อำเภอสองพี่น้อง จังหวัดสุพรรณบุรี" + extra));
@@ -53,16 +57,16 @@ public final class Papers {
         blocks.add(
                 Paragraph.indented("ที่ปรึกษา น้ำ ป่าไม้ ผู้บริหาร ปฏิบัติ กำลัง ฐานะ ญาติ ซื่อสัตย์ ชี้แจง ปั้น ปื้น"
                         + " ฟื้นฟู การจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานอาศัยผลการวิเคราะห์ข้างต้น"
-                        + extra));
-        blocks.add(table(measures, extra));
+                        + extra + endless));
+        blocks.add(table(measures, extra, endless));
         blocks.add(new Block.Signature(
                 Align.RIGHT, null, "นายสมชาย ใจดี" + extra, List.of("นายกองค์การบริหารส่วนตำบลบ้านกุ่ม"), null));
         return new Paper(title, Paper.Format.LANDSCAPE, null, Numerals.THAI, blocks);
     }
 
-    private static Block.Table table(int measures, String extra) {
+    private static Block.Table table(int measures, String extra, String endless) {
         var columns = List.of(
-                new Column("item", "ประเด็นการประเมิน" + extra, 2, Align.LEFT, List.of()),
+                new Column("item", "ประเด็นการประเมิน" + extra + endless, 2, Align.LEFT, List.of()),
                 new Column("title", "มาตรการ/โครงการ/กิจกรรม", 4, Align.LEFT, List.of("TITLE")),
                 new Column("steps", "ขั้นตอนหรือวิธีการดำเนินการ", 6, Align.LEFT, List.of("STEPS")),
                 new Column("period", "ช่วงระยะเวลา", 2, Align.CENTER, List.of("PERIOD")),
@@ -70,7 +74,7 @@ public final class Papers {
         var rows = new ArrayList<Row>();
         for (int measure = 1; measure <= measures; measure++) {
             rows.add(new Row(List.of(
-                    Cell.of("i๑๐ การขอยืมทรัพย์สินของราชการ" + extra).down(2),
+                    Cell.of("i๑๐ การขอยืมทรัพย์สินของราชการ" + extra + endless).down(2),
                     Cell.of("จัดทำคู่มือการใช้ทรัพย์สินของราชการ และเผยแพร่ให้เจ้าหน้าที่ทุกคนทราบ")
                             .down(2),
                     Cell.of("๑. ประชุมคณะทำงานเพื่อทบทวนปัญหา", "๒. จัดทำคู่มือและแบบฟอร์มการยืม"),

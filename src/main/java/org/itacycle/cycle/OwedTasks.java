@@ -11,7 +11,10 @@ public interface OwedTasks {
     /** What the caller's groups owe. */
     List<WorkItem> mine(Actor actor);
 
-    /** Everything that is open; coordinator, clerk, auditor and administrator only. */
+    /**
+     * Every step that is open; coordinator, clerk, auditor and administrator only. What asks the coordinator about a late
+     * step is among her own tasks and no step.
+     */
     List<WorkItem> all(Actor actor);
 
     /** One open or ended task that the caller may see. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.itacycle.document.Block.Align;
 import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Column;
+import org.itacycle.document.Block.Heading;
 import org.itacycle.document.Block.Paragraph;
 import org.itacycle.document.Block.Row;
 import org.itacycle.document.Block.Table;
@@ -43,6 +44,23 @@ class PdfTableTests {
 
         for (int row = 0; row < 40; row += 7) {
             assertThat(pageOf(file, "เริ่ม" + row + " ")).as("row " + row).isEqualTo(pageOf(file, "สิ้น" + row));
+        }
+    }
+
+    @Test
+    void noHeadIsLeftAloneUnderItsTitle() {
+        for (int length = 30; length < 60; length++) {
+            var table = table(List.of(row("สั้น", TEXT.repeat(length))));
+            var title = new Heading(2, "ตัวชี้วัด", Align.LEFT);
+            var paper = new Paper("ตาราง", Format.LANDSCAPE, null, Numerals.THAI, List.of(title, table, title, table));
+
+            var file = writer.write(paper, Stationery.PLAIN);
+
+            for (int page = 1; page <= file.pages(); page++) {
+                assertThat(PdfText.page(file, page))
+                        .as(length + " on page " + page)
+                        .contains("กำกับ");
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import org.itacycle.problem.Forbidden;
 import org.itacycle.problem.Incomplete;
 import org.itacycle.problem.Missing;
 import org.itacycle.problem.NotFound;
+import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -58,7 +59,9 @@ class TaskSending implements OwedTasks {
         if (!seesAll(actor)) {
             throw new Forbidden();
         }
-        return items.open(actor.organization());
+        return items.open(actor.organization()).stream()
+                .filter(item -> item.key() != TaskKey.RESOLVE_OVERDUE)
+                .toList();
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.itacycle.document.pdf;
 
 import java.util.List;
 
-/** Space before something; at the top of a page there is none. */
+/** Space before something; at the top and at the end of a page there is none. */
 record GapPart(float height) implements Part {
 
     @Override
@@ -22,7 +22,7 @@ record GapPart(float height) implements Part {
 
     @Override
     public void place(Pages pages) {
-        if (!pages.isFresh()) {
+        if (!pages.isFresh() && pages.fits(height)) {
             pages.put(Piece.space(height));
         }
     }

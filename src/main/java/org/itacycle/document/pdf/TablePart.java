@@ -8,6 +8,9 @@ import org.itacycle.document.type.ColumnWidths;
 /** A table: its head stands on every page, and a row is torn only where it is longer than a page. */
 final class TablePart implements Part {
 
+    /** With a title above it a table stands as high on a page as it ever will. */
+    private static final float NEARLY_WHOLE = 0.75f;
+
     private final TableHead head;
     private final List<List<GridCell>> rows;
     private final float size;
@@ -31,7 +34,7 @@ final class TablePart implements Part {
     @Override
     public void place(Pages pages) {
         headRepeats = head.height() < pages.format().textHeight() / 2;
-        if (!pages.fits(Math.min(least(), pages.format().textHeight() / 3))) {
+        if (!pages.fits(wanted(pages)) && pages.remaining() < pages.format().textHeight() * NEARLY_WHOLE) {
             pages.next();
         }
         head.draw(pages);
@@ -41,11 +44,19 @@ final class TablePart implements Part {
         }
     }
 
+    /** Head and first row together where a page can hold them, else a third of a page to begin on. */
+    private float wanted(Pages pages) {
+        float page = pages.format().textHeight();
+        return least() <= page ? least() : page / 3;
+    }
+
     private void placeRow(Pages pages, int row) {
         rows.get(row).forEach(cell -> open.add(new CellSegment(cell, size, pages)));
         boolean torn = false;
         while (!pages.fits(height(pages, row))) {
-            boolean movable = height(pages, row) <= freshRoom(pages) || pages.remaining() < freshRoom(pages) / 4;
+            // A head is never left alone: a first row that does not fit under it begins here all the same.
+            boolean movable =
+                    row > 0 && height(pages, row) <= freshRoom(pages) || pages.remaining() < freshRoom(pages) / 4;
             turnPage(pages, movable && !torn ? pages.y() : pages.format().floor());
             torn = true;
         }

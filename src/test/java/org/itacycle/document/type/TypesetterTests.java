@@ -46,6 +46,17 @@ class TypesetterTests {
     }
 
     @Test
+    void noLineEndsInsideAWordThatTheDictionaryTears() {
+        var text =
+                "การจัดซื้อจัดจ้างผ่านเว็บไซต์หลักของหน่วยงานและเพจ (เว็บไซต์) การให้บริการในรูปแบบออนไลน์ตามตัวชี้วัด";
+        for (float width = 6500; width < 20_000; width += 250) {
+            assertThat(texts(text, width))
+                    .noneMatch(line -> line.matches("(ง|จ |ต์|น?ไลน์|ไซต์|ชี้|วัด).*"))
+                    .noneMatch(line -> line.endsWith("("));
+        }
+    }
+
+    @Test
     void noLineIsWiderThanItsRoom() {
         for (float width = 2500; width < 20_000; width += 500) {
             float room = width;

@@ -44,6 +44,11 @@ public final class PublishedSite {
                 .update();
     }
 
+    /** The bytes of one of its files. */
+    public byte[] file(Publication publication, PublishedFormat format) {
+        return office.bytes(publication, format);
+    }
+
     public PublicShelf shelf() {
         return office.shelf;
     }

@@ -33,7 +33,7 @@ final class Blocks {
         if (block instanceof Block.Table table) {
             return List.of(
                     new TablePart(table, setting, tag.child("Table")),
-                    Piece.space(setting.format().body() * BEHIND_TABLE));
+                    new GapPart(setting.format().body() * BEHIND_TABLE));
         }
         if (block instanceof Block.Side side) {
             return side(side, width, tag);

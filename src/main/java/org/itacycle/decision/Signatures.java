@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.itacycle.audit.AuditEntry;
 import org.itacycle.audit.AuditLog;
+import org.itacycle.calendar.FiscalYear;
 import org.itacycle.calendar.YearCalendar;
 import org.itacycle.evidence.EvidenceFiles;
 import org.itacycle.organization.Actor;
@@ -125,6 +126,11 @@ public class Signatures {
                 .required("number", draft.number(), LONGEST_NUMBER)
                 .unless(draft.date() != null, "date", "problem.field.required")
                 .past("date", draft.date(), LocalDate.ofInstant(clock.instant(), clock.getZone()))
+                .unless(
+                        draft.date() == null || !draft.date().isBefore(earliest(cycle)),
+                        "date",
+                        "decision.signature-too-early",
+                        cycle.resultYear())
                 .required("signedBy", draft.signedBy(), LONGEST_NAME)
                 .required("position", draft.position(), LONGEST_NAME)
                 .unless(
@@ -132,6 +138,11 @@ public class Signatures {
                         "evidence",
                         "evidence.unknown")
                 .refuse();
+    }
+
+    /** Nothing of a year is signed before the fiscal year whose result it answers; an older day is a slip of the pen. */
+    private static LocalDate earliest(CycleKey cycle) {
+        return new FiscalYear(cycle.resultYear()).start();
     }
 
     private static String text(@Nullable String value) {

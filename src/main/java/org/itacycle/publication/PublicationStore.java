@@ -48,7 +48,8 @@ class PublicationStore implements PublicationState {
 
     @Override
     public boolean isPublished(CycleKey cycle, Subject subject) {
-        return !of(cycle, subject).isEmpty();
+        var versions = of(cycle, subject);
+        return !versions.isEmpty() && versions.get(versions.size() - 1).shown();
     }
 
     /** Lets only one at a time publish or withdraw the document, until the transaction ends. */

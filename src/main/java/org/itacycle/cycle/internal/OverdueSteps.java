@@ -4,7 +4,6 @@ import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.runtime.Execution;
-import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
 import org.springframework.context.annotation.Lazy;
@@ -32,7 +31,7 @@ class OverdueSteps {
 
     /** Begins to follow the step; what follows up steps is not followed up itself. */
     void follow(WorkItem step) {
-        if (step.key() == TaskKey.RESOLVE_OVERDUE || !following(step.id()).isEmpty()) {
+        if (!step.isStep() || !following(step.id()).isEmpty()) {
             return;
         }
         TenantOfCycle.startingFor(

@@ -17,7 +17,6 @@ import org.itacycle.cycle.Phase;
 import org.itacycle.cycle.StartsAt;
 import org.itacycle.measure.Measures;
 import org.itacycle.tenancy.CycleKey;
-import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
 import org.springframework.stereotype.Component;
@@ -99,9 +98,7 @@ class Overviews {
     }
 
     private TaskCounts count(CycleKey cycle) {
-        var all = items.of(cycle).stream()
-                .filter(item -> item.key() != TaskKey.RESOLVE_OVERDUE)
-                .toList();
+        var all = items.of(cycle).stream().filter(WorkItem::isStep).toList();
         var today = clock.today();
         return new TaskCounts(
                 (int) all.stream()

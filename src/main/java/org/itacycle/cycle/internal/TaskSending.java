@@ -13,7 +13,6 @@ import org.itacycle.problem.Forbidden;
 import org.itacycle.problem.Incomplete;
 import org.itacycle.problem.Missing;
 import org.itacycle.problem.NotFound;
-import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -60,7 +59,7 @@ class TaskSending implements OwedTasks {
             throw new Forbidden();
         }
         return items.open(actor.organization()).stream()
-                .filter(item -> item.key() != TaskKey.RESOLVE_OVERDUE)
+                .filter(WorkItem::isStep)
                 .toList();
     }
 

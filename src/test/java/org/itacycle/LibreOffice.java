@@ -1,6 +1,5 @@
 package org.itacycle;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -13,11 +12,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The real LibreOffice, without a window, with a profile of its own. Where CI lacks it the test fails. */
+/**
+ * The real LibreOffice, without a window, with a profile of its own. Where CI lacks it the test fails. A LibreOffice
+ * that crashes or does not answer says nothing of our files: it is started afresh, three times at the most.
+ */
 public final class LibreOffice {
 
     private static final String PYTHON = "/usr/bin/python3";
-    private static final long PATIENCE_IN_SECONDS = 180;
+    private static final long PATIENCE_IN_SECONDS = 120;
+    private static final int ATTEMPTS = 3;
+    private static final String LOG = "run.log";
 
     private final Path directory;
 
@@ -38,74 +42,90 @@ public final class LibreOffice {
 
     /** The Word file after somebody has edited its table; edits as edit.py reads them. */
     public byte[] edited(byte[] word, String edits) {
-        try {
-            var source = Files.write(directory.resolve("out.docx"), word);
-            var plan = Files.writeString(directory.resolve("edits.json"), edits);
-            var target = directory.resolve("back.docx");
+        return patiently("back.docx", attempt -> {
+            var source = Files.write(attempt.resolve("out.docx"), word);
+            var plan = Files.writeString(attempt.resolve("edits.json"), edits);
             int port = freePort();
-            var office = office("--accept=socket,host=127.0.0.1,port=" + port + ";urp;");
+            var office = office(attempt, "--accept=socket,host=127.0.0.1,port=" + port + ";urp;");
             try {
-                run(List.of(
+                return run(
+                        attempt,
                         PYTHON,
                         script().getPath(),
                         String.valueOf(port),
                         source.toString(),
-                        target.toString(),
-                        plan.toString()));
+                        attempt.resolve("back.docx").toString(),
+                        plan.toString());
             } finally {
                 office.descendants().forEach(ProcessHandle::destroyForcibly);
                 office.destroyForcibly();
             }
-            return Files.readAllBytes(target);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        });
     }
 
-    /** The file in another format, by its ending. */
-    public Path converted(byte[] content, String name, String format) {
-        try {
-            var source = Files.write(directory.resolve(name), content);
-            run(List.of(
+    /** The file in another format, by its ending: {@code pdf}, {@code doc}, {@code txt}. */
+    public byte[] converted(byte[] content, String name, String format) {
+        return patiently(name.substring(0, name.lastIndexOf('.') + 1) + format, attempt -> {
+            var source = Files.write(attempt.resolve(name), content);
+            return run(
+                    attempt,
                     "soffice",
-                    profile(),
+                    profile(attempt),
                     "--headless",
                     "--convert-to",
                     format,
                     "--outdir",
-                    directory.toString(),
-                    source.toString()));
-            return directory.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+                    attempt.resolve("converted").toString(),
+                    source.toString());
+        });
     }
 
-    private Process office(String accept) throws IOException {
-        return new ProcessBuilder("soffice", profile(), "--headless", "--norestore", "--nologo", accept)
+    /** What an attempt leaves under the name, in its directory or in "converted" below it. */
+    private byte[] patiently(String result, Attempt attempt) {
+        var said = new StringBuilder();
+        for (int number = 1; number <= ATTEMPTS; number++) {
+            try {
+                var place = Files.createTempDirectory(directory, "office");
+                boolean ended = attempt.run(place);
+                var file = List.of(place.resolve("converted").resolve(result), place.resolve(result)).stream()
+                        .filter(Files::isRegularFile)
+                        .findFirst();
+                if (ended && file.isPresent()) {
+                    return Files.readAllBytes(file.get());
+                }
+                said.append(Files.readString(place.resolve(LOG)));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+        throw new AssertionError("LibreOffice failed " + ATTEMPTS + " times: " + said);
+    }
+
+    private static Process office(Path attempt, String accept) throws IOException {
+        return new ProcessBuilder("soffice", profile(attempt), "--headless", "--norestore", "--nologo", accept)
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("soffice.log").toFile())
+                .redirectOutput(attempt.resolve("soffice.log").toFile())
                 .start();
     }
 
-    private String profile() {
-        return "-env:UserInstallation=" + directory.resolve("profile").toUri();
+    private static String profile(Path attempt) {
+        return "-env:UserInstallation=" + attempt.resolve("profile").toUri();
     }
 
-    private void run(List<String> command) throws IOException {
-        var log = directory.resolve("run.log");
+    /** Whether the program came to a good end in time. */
+    private static boolean run(Path attempt, String... command) throws IOException {
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(attempt.resolve(LOG).toFile())
                 .start();
         try {
-            assertThat(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)).isTrue();
+            return process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         } finally {
             process.destroyForcibly();
         }
-        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
     }
 
     private static File script() {
@@ -129,5 +149,10 @@ public final class LibreOffice {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** One try in a directory of its own. */
+    private interface Attempt {
+        boolean run(Path directory) throws IOException;
     }
 }

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.itacycle.LibreOffice;
 import org.itacycle.assessment.RuleSets;
 import org.itacycle.imports.OfficeFiles;
-import org.itacycle.imports.Soffice;
 import org.itacycle.imports.TextFiles;
 import org.itacycle.imports.interpretation.Interpreter;
 import org.itacycle.imports.reader.DocumentReaders;
@@ -89,10 +89,9 @@ class ReadingBenchmark {
         files.put("xlsx", OfficeFiles.xlsx(plan));
         var docx = OfficeFiles.docx(plan, true);
         files.put("docx", docx);
-        if (Soffice.found()) {
-            files.put("doc", Soffice.convert(docx, "docx", "doc", directory));
-            files.put("pdf", Soffice.convert(docx, "docx", "pdf", directory));
-        }
+        var office = LibreOffice.in(directory);
+        files.put("doc", office.converted(docx, "document.docx", "doc"));
+        files.put("pdf", office.converted(docx, "document.docx", "pdf"));
         return files;
     }
 

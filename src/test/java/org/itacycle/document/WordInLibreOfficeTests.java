@@ -1,9 +1,9 @@
 package org.itacycle.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -24,7 +24,7 @@ class WordInLibreOfficeTests {
         var paper = SamplePapers.plan(null, Numerals.THAI);
 
         var file = writer.write(paper, Stationery.PLAIN);
-        var text = Files.readString(LibreOffice.in(directory).converted(file, "plan.docx", "txt"));
+        var text = new String(LibreOffice.in(directory).converted(file, "plan.docx", "txt"), UTF_8);
 
         assertThat(text).contains(SamplePapers.SENTENCE, "องค์ประกอบของข้อมูล");
         var inOrder = paper.tables().flatMap(WordInLibreOfficeTests::texts).toList();
@@ -39,8 +39,8 @@ class WordInLibreOfficeTests {
                 writer.write(SamplePapers.plan("ฉบับร่าง", Numerals.THAI), Stationery.PLAIN), "plan.docx", "pdf");
         var memo = office.converted(writer.write(SamplePapers.memo(), Stationery.PLAIN), "memo.docx", "pdf");
 
-        try (var wide = Loader.loadPDF(plan.toFile());
-                var upright = Loader.loadPDF(memo.toFile())) {
+        try (var wide = Loader.loadPDF(plan);
+                var upright = Loader.loadPDF(memo)) {
             assertThat(wide.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
             assertThat(wide.getPage(0).getMediaBox().getHeight()).isBetween(594f, 596f);
             assertThat(upright.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);

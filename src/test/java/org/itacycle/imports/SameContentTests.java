@@ -2,7 +2,6 @@ package org.itacycle.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.itacycle.LibreOffice;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,16 +53,17 @@ class SameContentTests {
     @ParameterizedTest
     @ValueSource(strings = {"S000", "S001", "S002"})
     void asDocOfOldWord(String document) {
-        assumeTrue(Soffice.found());
-        same(document, "doc", Soffice.convert(OfficeFiles.docx(parts(document), true), "docx", "doc", directory));
+        same(
+                document,
+                "doc",
+                LibreOffice.in(directory).converted(OfficeFiles.docx(parts(document), true), "document.docx", "doc"));
     }
 
     /** A PDF does not tell spaces of wrapped lines from real ones. */
     @ParameterizedTest
     @ValueSource(strings = {"S000", "S001", "S002"})
     void asPdf(String document) {
-        assumeTrue(Soffice.found());
-        var pdf = Soffice.convert(OfficeFiles.docx(parts(document), true), "docx", "pdf", directory);
+        var pdf = LibreOffice.in(directory).converted(OfficeFiles.docx(parts(document), true), "document.docx", "pdf");
         var read = PreviewFixture.of("document.pdf", pdf);
         assertThat(Golden.of(content(text(document), true)).differences(content(read, true)))
                 .isEmpty();

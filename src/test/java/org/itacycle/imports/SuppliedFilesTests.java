@@ -2,11 +2,11 @@ package org.itacycle.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.itacycle.LibreOffice;
 import org.itacycle.imports.FilePart.Grid;
 import org.itacycle.imports.FilePart.Line;
 import org.itacycle.imports.source.Block;
@@ -48,8 +48,10 @@ class SuppliedFilesTests {
     @ParameterizedTest
     @CsvSource({"S000,pdf", "S002,pdf", "S000,doc", "S001,doc", "S002,doc"})
     void everyCellOfAFileOfLibreOfficeIsRead(String document, String extension) {
-        assumeTrue(Soffice.found());
-        same(document, extension, Soffice.convert(file(document, "docx"), "docx", extension, directory));
+        same(
+                document,
+                extension,
+                LibreOffice.in(directory).converted(file(document, "docx"), "document.docx", extension));
     }
 
     private static byte[] file(String document, String extension) {

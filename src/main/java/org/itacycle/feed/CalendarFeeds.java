@@ -14,6 +14,7 @@ import org.itacycle.organization.Organizations;
 import org.itacycle.problem.Forbidden;
 import org.itacycle.problem.NotFound;
 import org.itacycle.problem.Wrong;
+import org.itacycle.secret.SecretToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,10 +54,10 @@ public class CalendarFeeds {
         if (!maySee(actor, wanted)) {
             throw new Forbidden();
         }
-        var token = FeedToken.fresh();
+        var token = SecretToken.fresh();
         var feed = new CalendarFeed(
                 UUID.randomUUID(), actor.organization(), wanted, actor.userId(), actor.name(), clock.instant(), null);
-        store.add(feed, FeedToken.digest(token));
+        store.add(feed, SecretToken.digest(token));
         record(feed, actor, "feed.created");
         return new NewFeed(feed, token);
     }
@@ -80,7 +81,7 @@ public class CalendarFeeds {
     /** The feed at the address, while its owner may still see what it shows. */
     @Transactional
     public Optional<CalendarFeed> read(String token) {
-        var found = store.find(FeedToken.digest(token)).filter(this::ownerStillMaySee);
+        var found = store.find(SecretToken.digest(token)).filter(this::ownerStillMaySee);
         found.ifPresent(feed -> store.read(feed, clock.instant()));
         return found;
     }

@@ -1,7 +1,7 @@
 /** The year's days and open tasks in the calendar programs that people already use. */
 @ApplicationModule(
         displayName = "Feed",
-        allowedDependencies = {"work", "organization", "calendar", "tenancy", "problem", "audit"})
+        allowedDependencies = {"work", "organization", "calendar", "tenancy", "problem", "audit", "secret"})
 @NullMarked
 package org.itacycle.feed;
 

@@ -29,6 +29,9 @@ public enum TaskKey {
     /** While one of these is open, the reports of the round may still change. */
     static final Set<TaskKey> COLLECTING = EnumSet.of(REPORT_PROGRESS, REVIEW_PROGRESS);
 
+    private static final Set<TaskKey> DECISIONS =
+            EnumSet.of(ENDORSE_PLAN, APPROVE_PLAN, ENDORSE_REPORT, APPROVE_REPORT);
+
     private final String key;
 
     TaskKey(String key) {
@@ -37,6 +40,11 @@ public enum TaskKey {
 
     public String key() {
         return key;
+    }
+
+    /** Whether clerk or executive answers by it what was proposed: agree, take note, or have it thought over. */
+    public boolean isDecision() {
+        return DECISIONS.contains(this);
     }
 
     /** The kind with the key; an unknown one is a defect in a model. */

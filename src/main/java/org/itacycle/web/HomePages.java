@@ -31,7 +31,13 @@ class HomePages {
         this.demo = demo;
     }
 
+    /** The page a person begins with: who follows the year begins with what is late, as long as a year runs. */
     @GetMapping("/")
+    String start(Actor actor, Model page) {
+        return startsWithLate(actor) && !board.years(actor).isEmpty() ? "redirect:/late" : home(actor, page);
+    }
+
+    @GetMapping("/home")
     String home(Actor actor, Model page) {
         var mine = tasks.mine(actor);
         page.addAttribute("taskCount", YearBoard.thai(mine.size()));
@@ -44,6 +50,10 @@ class HomePages {
         page.addAttribute("mailStays", (actor.isAdmin() || actor.isCoordinator()) && !outbox.sendsMail());
         page.addAttribute("readsOutbox", actor.isAdmin());
         return "home";
+    }
+
+    static boolean startsWithLate(Actor actor) {
+        return actor.isCoordinator() || actor.isClerk() || actor.isAuditor();
     }
 
     @GetMapping("/login")

@@ -30,7 +30,7 @@ class PageFrame {
                 .map(group -> organizations.groupName(actor.organization(), group))
                 .collect(Collectors.joining(" · "));
         var name = organizations.get(actor.organization()).name();
-        return new Frame(name, actor.name(), roles, playedDay(), links(actor, path));
+        return new Frame(name, actor.name(), roles, playedDay(), links(actor, path), more(actor, path));
     }
 
     /** The frame of a page before the sign-in; the banner stays away because moving the day needs one. */
@@ -39,7 +39,7 @@ class PageFrame {
                 .findDefault()
                 .map(id -> organizations.get(id).name())
                 .orElse("");
-        return new Frame(name, null, "", null, List.of());
+        return new Frame(name, null, "", null, List.of(), List.of());
     }
 
     private @Nullable LocalDate playedDay() {
@@ -47,31 +47,48 @@ class PageFrame {
         return clock == null ? null : clock.today();
     }
 
+    /** The places people go every day; the bar holds them in one line at 1,280 pixels, so others belong into {@link #more}. */
     private static List<Link> links(Actor actor, String path) {
         var places = new ArrayList<Link>();
-        places.add(new Link("home", "/", path.equals("/")));
+        if (HomePages.startsWithLate(actor)) {
+            places.add(link("late", "/late", path));
+            places.add(link("home", "/home", path));
+        } else {
+            places.add(new Link("home", "/", path.equals("/") || path.equals("/home")));
+        }
         places.add(new Link("tasks", "/tasks", path.startsWith("/tasks")));
-        places.add(new Link("late", "/late", path.equals("/late")));
-        places.add(new Link("activities", "/activities", path.equals("/activities")));
-        places.add(new Link("calendar", "/calendar", path.equals("/calendar")));
+        if (!HomePages.startsWithLate(actor)) {
+            places.add(link("late", "/late", path));
+        }
+        places.add(link("activities", "/activities", path));
+        places.add(link("calendar", "/calendar", path));
         if (DocumentPages.mayRead(actor)) {
-            places.add(new Link("documents", "/documents", path.equals("/documents")));
-        }
-        if (actor.isCoordinator()) {
-            places.add(new Link("imports", "/imports", path.equals("/imports")));
-        }
-        if (actor.isCoordinator() || actor.isAuditor() || actor.isAdmin()) {
-            places.add(new Link("history", "/history", path.equals("/history")));
-        }
-        if (actor.isAdmin()) {
-            places.add(new Link("officers", "/admin/officers", path.equals("/admin/officers")));
-            places.add(new Link("outbox", "/admin/outbox", path.equals("/admin/outbox")));
+            places.add(link("documents", "/documents", path));
         }
         places.add(new Link("tasklist", "/camunda/app/tasklist/default/", false));
+        return places;
+    }
+
+    /** The places people go now and then. */
+    private static List<Link> more(Actor actor, String path) {
+        var places = new ArrayList<Link>();
+        if (actor.isCoordinator()) {
+            places.add(link("imports", "/imports", path));
+        }
+        if (actor.isCoordinator() || actor.isAuditor() || actor.isAdmin()) {
+            places.add(link("history", "/history", path));
+        }
         if (actor.isAdmin()) {
+            places.add(link("officers", "/admin/officers", path));
+            places.add(link("outbox", "/admin/outbox", path));
             places.add(new Link("cockpit", "/camunda/app/cockpit/default/", false));
         }
+        places.add(link("password", "/password", path));
         return places;
+    }
+
+    private static Link link(String key, String place, String path) {
+        return new Link(key, place, path.equals(place));
     }
 
     /** The frame; a person is absent before the sign-in, the played day outside the demonstration. */
@@ -80,7 +97,8 @@ class PageFrame {
             @Nullable String person,
             String roles,
             @Nullable LocalDate demoDay,
-            List<Link> links) {}
+            List<Link> links,
+            List<Link> more) {}
 
     /** A place to go; its words are the message {@code web.menu.<key>}. */
     record Link(String key, String path, boolean current) {}

@@ -9,6 +9,7 @@
             "work",
             "organization",
             "calendar",
+            "wording",
             "tenancy",
             "problem",
             "audit"

@@ -12,6 +12,7 @@
             "work",
             "organization",
             "calendar",
+            "wording",
             "tenancy",
             "problem",
             "audit"

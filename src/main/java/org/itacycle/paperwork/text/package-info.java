@@ -1,4 +1,4 @@
-/** Texts of documents that an office may write itself, and the words in braces that stand for what the system knows. */
+/** Texts of documents that an office may write itself. */
 @NullMarked
 package org.itacycle.paperwork.text;
 

@@ -1,4 +1,4 @@
-package org.itacycle.paperwork.text;
+package org.itacycle.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words in braces stand for what the system knows. A passage in square brackets is left out while one of its words is
- * not known; elsewhere dots to write on stand for it.
+ * not known; elsewhere a sign stands for it.
  */
 public final class Placeholders {
 
@@ -20,11 +20,16 @@ public final class Placeholders {
 
     private Placeholders() {}
 
-    /** The text with the values in place of the words. */
+    /** The text with the values in place of the words, dots to write on where there is none. */
     public static String fill(String text, Map<String, String> values) {
+        return fill(text, values, DOTS);
+    }
+
+    /** The text with the values in place of the words, the sign where there is none. */
+    public static String fill(String text, Map<String, String> values, String unknown) {
         var kept = PASSAGE.matcher(text).replaceAll(passage -> Matcher.quoteReplacement(passage(passage, values)));
-        var filled =
-                WORD.matcher(kept).replaceAll(word -> Matcher.quoteReplacement(values.getOrDefault(name(word), DOTS)));
+        var filled = WORD.matcher(kept)
+                .replaceAll(word -> Matcher.quoteReplacement(values.getOrDefault(name(word), unknown)));
         return tidy(filled);
     }
 

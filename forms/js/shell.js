@@ -7,6 +7,7 @@ import {clearMissing, focusField, showMissing} from './missing.js';
 import {insteadPanel} from './instead.js';
 import {loadUnits} from './units.js';
 import {setToday, getToday} from './datefield.js';
+import {shareButton} from './share.js';
 import {digits, longDate} from './thai.js';
 import {t} from './texts.js';
 
@@ -83,6 +84,7 @@ class Context {
       h('h2', {class: 'ita-head__title'}, task.name),
       h('p', {class: 'ita-head__facts'}, [unit, t('task.year', {year: digits(task.fiscalYear)}), t('task.due', {date: longDate(task.dueOn)})]
         .filter(Boolean).join(' · '), ' ', late),
+      shareButton({what: 'task', id: task.id}),
       task.comment ? h('div', {class: 'ita-panel ita-panel--warn'}, h('strong', {}, task.returnedBy ? t('task.returnedBy', {name: t('stage.' + task.returnedBy)}) : t('task.returned')),
         paragraphs(task.comment)) : null);
   }

@@ -1,38 +1,43 @@
-/** Draws on each card of the Tasklist who owes it and until when, in the Buddhist Era, as the application counts it. */
+/** What Camunda's Tasklist shows of the application's own: cards, counts, help, history, and a way back on the phone. */
 import {h, fill} from '/forms/js/dom.js';
-import {get} from '/forms/js/api.js';
-import {shortDate} from '/forms/js/thai.js';
-import {loadUnits} from '/forms/js/units.js';
 import {t} from '/forms/js/texts.js';
+import {card} from '/js/tasks/cards.js';
+import {watchFilters} from '/js/tasks/filters.js';
+import {taskHelp} from '/js/tasks/help.js';
+import {taskHistory} from '/js/tasks/history.js';
+import {firstByDay, watchPlace} from '/js/tasks/place.js';
 
-const FRESH = 20000;
-let asked = 0;
-let answer = null;
-
-/** The open tasks by id, asked for once for all cards of a list. */
-function tasks() {
-  if (!answer || Date.now() - asked > FRESH) {
-    asked = Date.now();
-    answer = get('/api/tasks?scope=all').catch(() => get('/api/tasks')).then((found) => new Map(found.map((task) => [task.id, task])));
-  }
-  return answer;
-}
+const BADGES = {LATE: 'ita-badge--bad', SOON: 'ita-badge--warn', LATER: 'ita-badge--good'};
 
 async function draw(node, id) {
   try {
-    const [known, units] = await Promise.all([tasks(), loadUnits()]);
-    const task = known.get(id);
-    fill(node, task ? h('p', {class: 'ita-task-line'},
-      h('span', {}, task.unit ? units.name(task.unit) : units.groupName(task.owedBy)),
-      h('span', {class: task.overdue ? 'is-late' : null}, t(task.overdue ? 'task.overdueSince' : 'task.due', {date: shortDate(task.dueOn)}))) : null);
+    const facts = await card(id);
+    fill(node, facts ? h('div', {class: 'ita-facts'},
+      facts.about.map((line) => h('p', {class: 'ita-facts__about'}, line)),
+      h('p', {class: 'ita-facts__unit'}, facts.unit),
+      h('p', {class: 'ita-facts__day'},
+        h('span', {class: 'ita-badge ' + BADGES[facts.state]}, facts.badge),
+        facts.returned ? h('span', {class: 'ita-badge ita-badge--warn'}, t('task.returned')) : null,
+        h('span', {}, t('task.due', {date: facts.due})))) : null);
   } catch (signedOut) {
     fill(node);
   }
 }
 
-export default {
-  id: 'ita-task-line',
-  pluginPoint: 'tasklist.card',
-  priority: 100,
-  render: (node, {taskId, task}) => { draw(node, taskId || (task && task.id)); },
-};
+const idOf = ({taskId, task}) => taskId || (task && task.id);
+
+firstByDay();
+watchPlace();
+watchFilters();
+
+export default [
+  {id: 'ita-facts', pluginPoint: 'tasklist.card', priority: 100, render: (node, given) => { draw(node, idOf(given)); }},
+  {
+    id: 'ita-help', pluginPoint: 'tasklist.task.detail', priority: 900, properties: {label: t('taskHelp.tab')},
+    render: (node, given) => { node.classList.add('ita', 'ita-tab'); taskHelp(node, idOf(given)); },
+  },
+  {
+    id: 'ita-history', pluginPoint: 'tasklist.task.detail', priority: 850, properties: {label: t('taskHistory.tab')},
+    render: (node, given) => { node.classList.add('ita', 'ita-tab'); taskHistory(node, idOf(given)); },
+  },
+];

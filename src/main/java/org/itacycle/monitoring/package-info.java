@@ -1,7 +1,17 @@
-/** What is late and how far each unit is: questions to the list of work, answered for those who follow the year. */
+/** What is open and late, what it is about and what became of it: questions to the list of work. */
 @ApplicationModule(
         displayName = "Monitoring",
-        allowedDependencies = {"work", "organization", "calendar", "tenancy", "problem"})
+        allowedDependencies = {
+            "assessment",
+            "measure",
+            "reporting",
+            "audit",
+            "work",
+            "organization",
+            "calendar",
+            "tenancy",
+            "problem"
+        })
 @NullMarked
 package org.itacycle.monitoring;
 

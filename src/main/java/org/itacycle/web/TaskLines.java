@@ -1,63 +1,130 @@
 package org.itacycle.web;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.calendar.ThaiDates;
 import org.itacycle.calendar.WorkingDays;
+import org.itacycle.monitoring.TaskSubject;
+import org.itacycle.monitoring.TaskSubjects;
+import org.itacycle.organization.Groups;
+import org.itacycle.organization.Officer;
+import org.itacycle.organization.Officers;
 import org.itacycle.organization.Organizations;
+import org.itacycle.tenancy.OrganizationId;
+import org.itacycle.web.TaskWords.Urgency;
 import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Open work as the lists of the pages show it. */
+/** Open work as the lists of the pages and the cards of the Tasklist show it, by the application's clock and holidays. */
 @Component
 class TaskLines {
 
-    /** From how many days before the day on somebody is told that it comes close. */
-    private static final int SOON = 7;
+    /** From how many working days before the day on somebody is told that it comes close. */
+    private static final int SOON = 3;
 
     private final TaskNames names;
+    private final TaskWords words;
+    private final TaskSubjects subjects;
     private final Organizations organizations;
+    private final Officers officers;
     private final WorkingDays workingDays;
     private final MovableClock clock;
 
-    TaskLines(TaskNames names, Organizations organizations, WorkingDays workingDays, MovableClock clock) {
+    TaskLines(
+            TaskNames names,
+            TaskWords words,
+            TaskSubjects subjects,
+            Organizations organizations,
+            Officers officers,
+            WorkingDays workingDays,
+            MovableClock clock) {
         this.names = names;
+        this.words = words;
+        this.subjects = subjects;
         this.organizations = organizations;
+        this.officers = officers;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
+    /** The lines in the order given; what many of them need is read once. */
     List<TaskLine> of(List<WorkItem> items) {
-        return items.stream().map(this::line).toList();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        var about = subjects.of(items);
+        var days = new Days(clock.today());
+        var units = new HashMap<OrganizationId, Map<String, String>>();
+        return items.stream()
+                .map(item -> line(
+                        item,
+                        unit(item, units.computeIfAbsent(item.cycle().organization(), organizations::groupNames)),
+                        days,
+                        about.getOrDefault(item.id(), TaskSubject.NOTHING)))
+                .toList();
     }
 
     /** What people call the unit that owes the task. */
     String unit(WorkItem item) {
-        var organization = item.cycle().organization();
-        var division = item.division();
-        return division == null
-                ? Objects.requireNonNullElse(organizations.groupName(organization, item.owedBy()), item.owedBy())
-                : organizations.units(organization).name(division);
+        return unit(item, organizations.groupNames(item.cycle().organization()));
     }
 
-    private TaskLine line(WorkItem item) {
-        var today = clock.today();
-        var late = item.isOverdue(today);
-        var soon = !late && !item.dueOn().isAfter(today.plusDays(SOON));
+    private static String unit(WorkItem item, Map<String, String> groups) {
+        var division = item.division();
+        var group = division == null ? item.owedBy() : Groups.division(division);
+        return groups.getOrDefault(group, group);
+    }
+
+    private TaskLine line(WorkItem item, String unit, Days days, TaskSubject subject) {
+        var urgency = days.urgency(item.dueOn());
         return new TaskLine(
                 item.id(),
                 names.of(item),
-                unit(item),
+                unit,
                 ThaiDates.thaiDigits(item.cycle().fiscalYear()),
                 ThaiDates.longDate(item.dueOn()),
-                late ? "LATE" : soon ? "SOON" : "OPEN",
-                ThaiDates.thaiDigits(late ? workingDays.between(item.dueOn(), today) : 0),
-                item.returnComment() != null);
+                urgency.name(),
+                words.badge(
+                        urgency,
+                        Math.abs(days.until(item.dueOn())),
+                        item.dueOn().equals(days.today)),
+                words.about(subject),
+                item.returnComment() != null,
+                Optional.ofNullable(item.claimedBy())
+                        .flatMap(officers::find)
+                        .map(Officer::name)
+                        .orElse(null));
     }
 
-    /** A line; numbers and days are written as the office reads them. */
+    /** Working days counted from today; many tasks share a day, and each count asks for the holidays. */
+    private final class Days {
+
+        private final LocalDate today;
+        private final Map<LocalDate, Integer> counted = new HashMap<>();
+
+        private Days(LocalDate today) {
+            this.today = today;
+        }
+
+        private int until(LocalDate day) {
+            return counted.computeIfAbsent(day, due -> workingDays.between(today, due));
+        }
+
+        private Urgency urgency(LocalDate day) {
+            if (today.isAfter(day)) {
+                return Urgency.LATE;
+            }
+            return until(day) <= SOON ? Urgency.SOON : Urgency.LATER;
+        }
+    }
+
+    /** A line; numbers and days are written as the office reads them, {@code claimedBy} is a name. */
     record TaskLine(
             String id,
             String name,
@@ -65,6 +132,8 @@ class TaskLines {
             String year,
             String due,
             String state,
-            String days,
-            boolean returned) {}
+            String badge,
+            List<String> about,
+            boolean returned,
+            @Nullable String claimedBy) {}
 }

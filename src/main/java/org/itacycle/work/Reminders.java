@@ -2,6 +2,7 @@ package org.itacycle.work;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.itacycle.tenancy.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,5 +40,15 @@ public class Reminders {
             days.put(row.getString("item_id"), row.getObject("day", LocalDate.class));
         });
         return days;
+    }
+
+    /** The days on which somebody was reminded of the item, the first one first. */
+    public List<LocalDate> days(OrganizationId organization, String item) {
+        return jdbc.sql("""
+            select distinct day from work_reminders where organization_id = ? and item_id = ? order by day
+            """)
+                .params(organization.value(), item)
+                .query(LocalDate.class)
+                .list();
     }
 }

@@ -139,6 +139,7 @@ class LateStepDesk implements LateSteps {
         var details = new TreeMap<String, Object>(change);
         details.put("reason", String.valueOf(reason));
         details.put("division", String.valueOf(item.division()));
+        details.put("item", item.id());
         audit.record(AuditEntry.of(
                 item.cycle(), actor.userId(), actor.name(), action, item.key().key(), details));
     }

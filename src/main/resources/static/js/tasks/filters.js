@@ -1,0 +1,57 @@
+/** Writes beside each ready-made list of the Tasklist how much stands in it, and its name in the reader's language. */
+import {h, fill} from '/forms/js/dom.js';
+import {get} from '/forms/js/api.js';
+import {digits} from '/forms/js/thai.js';
+import {t} from '/forms/js/texts.js';
+
+const EVERY = 60000;
+const VIEWS = ['mine', 'soon', 'late', 'claimed', 'all'];
+
+let counts = {};
+let names = null;
+
+/** Name of the list as the engine knows it → which of ours it is; an administrator may have renamed it. */
+async function known() {
+  const lists = await get('/camunda/api/engine/engine/default/filter?resourceType=Task');
+  return new Map(lists.filter((one) => one.properties && VIEWS.includes(one.properties.ita)).map((one) => [one.name, one.properties.ita]));
+}
+
+function decorate() {
+  document.querySelectorAll('.task-filters .task-filter h4.name a').forEach((link) => {
+    const name = link.firstChild ? link.firstChild.textContent.trim() : '';
+    const view = names.get(name);
+    const box = link.querySelector('.ita-count') || link.appendChild(h('span', {class: 'ita-count'}));
+    const count = view === undefined ? undefined : counts[view];
+    const text = count === undefined ? '' : digits(count);
+    if (box.textContent !== text) {
+      fill(box, text);
+    }
+    const late = String(view === 'late' && count > 0);
+    if (box.dataset.late !== late) {
+      box.dataset.late = late;
+    }
+  });
+}
+
+async function count() {
+  try {
+    counts = await get('/api/task-counts');
+    names = names || await known();
+    decorate();
+  } catch (signedOut) {
+    // The numbers are an addition; the lists work without them.
+  }
+}
+
+/** Keeps the numbers right: when the list changes, and now and then. */
+export function watchFilters() {
+  let soon = 0;
+  new MutationObserver(() => {
+    if (names && !soon) {
+      soon = requestAnimationFrame(() => { soon = 0; decorate(); });
+    }
+  }).observe(document.body, {childList: true, subtree: true});
+  window.setInterval(() => !document.hidden && count(), EVERY);
+  count();
+  return count;
+}

@@ -1,0 +1,77 @@
+/** What became of a task and what people wrote about it, with a field to write more. */
+import {h, fill, paragraphs} from '/forms/js/dom.js';
+import {get, post} from '/forms/js/api.js';
+import {button, textArea} from '/forms/js/fields.js';
+import {shortDate, time} from '/forms/js/thai.js';
+import {t} from '/forms/js/texts.js';
+
+/** Known by the day only; an hour would be invented. */
+const DAYS = ['OVERDUE', 'REMINDED'];
+const BAD = ['OVERDUE', 'RETURNED'];
+
+/** Fills the node with the history of the task and keeps it up to date after each comment. */
+export async function taskHistory(node, id) {
+  const path = '/api/tasks/' + encodeURIComponent(id);
+  const list = h('ol', {class: 'ita-history'});
+  const note = h('p', {class: 'ita-error', role: 'alert'});
+
+  async function load() {
+    try {
+      const entries = await get(path + '/history');
+      fill(list, entries.map(line));
+    } catch (refusal) {
+      fill(note, refusal.message);
+    }
+  }
+
+  fill(node, commentField(path, note, load), note, list);
+  await load();
+}
+
+function commentField(path, note, load) {
+  let text = '';
+  const place = h('div', {});
+  const send = button(t('comment.send'), async () => {
+    fill(note);
+    if (!text.trim()) {
+      fill(note, t('comment.empty'));
+      return;
+    }
+    send.disabled = true;
+    try {
+      await post(path + '/comments', {text});
+      text = '';
+      draw();
+      await load();
+    } catch (refusal) {
+      fill(note, refusal.message);
+    } finally {
+      send.disabled = false;
+    }
+  }, 'small');
+  const draw = () => fill(place, textArea({label: t('comment.label'), rows: 2, value: text, onInput: (typed) => { text = typed; }}));
+  draw();
+  return h('div', {class: 'ita-comment'}, place, h('div', {class: 'ita-actions'}, send));
+}
+
+function line(entry) {
+  const at = new Date(entry.at);
+  const day = shortDate(new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Bangkok'}).format(at));
+  const when = DAYS.includes(entry.kind) ? day : `${day} ${time(at)}`;
+  return h('li', {class: BAD.includes(entry.kind) ? 'is-bad' : null},
+    h('p', {class: 'ita-history__what'}, h('b', {}, words(entry)), entry.by ? ' ' + t('history.by', {name: entry.by}) : null, ' ', h('small', {}, when)),
+    paragraphs(entry.text));
+}
+
+function words({kind, value}) {
+  if (kind === 'EXTENDED') {
+    return t('taskHistory.EXTENDED', {date: shortDate(value)});
+  }
+  if (kind === 'RETURNED') {
+    return value ? t('task.returnedBy', {name: t('stage.' + value)}) : t('task.returned');
+  }
+  if (kind === 'DONE' && value) {
+    return t('taskHistory.DONE_FOR', {name: value});
+  }
+  return t('taskHistory.' + kind, {name: value});
+}

@@ -3,7 +3,6 @@ package org.itacycle.notification;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.itacycle.calendar.ThaiDates;
@@ -14,7 +13,6 @@ import org.itacycle.notification.letter.LetterRows;
 import org.itacycle.notification.letter.LetterValues;
 import org.itacycle.notification.letter.StandardLetters;
 import org.itacycle.wording.Placeholders;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MailLetters {
 
-    private static final Locale THAI = Locale.forLanguageTag("th");
     private static final String UNKNOWN = "–";
 
     private final LetterRows rows;
@@ -31,21 +28,14 @@ public class MailLetters {
     private final LetterValues values;
     private final LetterPages pages;
     private final Outbox outbox;
-    private final MessageSource messages;
 
     public MailLetters(
-            LetterRows rows,
-            StandardLetters standard,
-            LetterValues values,
-            LetterPages pages,
-            Outbox outbox,
-            MessageSource messages) {
+            LetterRows rows, StandardLetters standard, LetterValues values, LetterPages pages, Outbox outbox) {
         this.rows = rows;
         this.standard = standard;
         this.values = values;
         this.pages = pages;
         this.outbox = outbox;
-        this.messages = messages;
     }
 
     /**
@@ -99,24 +89,24 @@ public class MailLetters {
         if (words.isBlank()) {
             throw fault("empty");
         }
-        var whole =
-                text("notification.mail.subject", values.years(letter), words).strip();
+        var whole = values.text("notification.mail.subject", values.years(letter), words)
+                .strip();
         return ThaiDates.arabicDigits(MailText.shortLine(whole));
     }
 
     private String why(MailLetter letter) {
         var unit = letter.values().getOrDefault(MailWord.UNIT, values.office(letter));
-        return text("notification.mail." + letter.kind().key() + ".why", unit);
+        return values.text("notification.mail." + letter.kind().key() + ".why", unit);
     }
 
     private void requireUsable(MailKind kind, Map<LetterPart, String> texts) {
         var names = values.names(kind);
         texts.forEach((part, text) -> {
             if (!Placeholders.isBalanced(text)) {
-                throw fault("braces", part.key());
+                throw fault("braces", values.text("notification.mail.part." + part.key()));
             }
             if (part.isOneLine() && MailText.breaksLines(text)) {
-                throw fault("lines", text("notification.mail.part." + part.key()));
+                throw fault("lines", values.text("notification.mail.part." + part.key()));
             }
             for (var word : Placeholders.words(text)) {
                 if (!names.contains(word)) {
@@ -127,7 +117,7 @@ public class MailLetters {
     }
 
     private TemplateFault fault(String what, Object... arguments) {
-        return new TemplateFault(text("notification.mail.fault." + what, arguments));
+        return new TemplateFault(values.text("notification.mail.fault." + what, arguments));
     }
 
     private static List<String> lines(Map<LetterPart, String> texts, LetterPart part, Map<String, String> known) {
@@ -144,9 +134,5 @@ public class MailLetters {
     private static OutgoingMessage message(MailLetter letter, String key, List<Recipient> to, ComposedMail mail) {
         return new OutgoingMessage(
                 letter.organization(), letter.kind().key(), key, to, mail.subject(), mail.html(), mail.text());
-    }
-
-    private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, THAI);
     }
 }

@@ -78,6 +78,9 @@ class PageFrame {
         if (actor.isCoordinator() || actor.isAuditor() || actor.isAdmin()) {
             places.add(link("history", "/history", path));
         }
+        if (actor.isCoordinator() || actor.isAdmin()) {
+            places.add(link("mail", "/admin/mail", path));
+        }
         if (actor.isAdmin()) {
             places.add(link("officers", "/admin/officers", path));
             places.add(link("outbox", "/admin/outbox", path));

@@ -92,7 +92,8 @@ public class LetterValues {
                         : String.join(BETWEEN, phrases));
     }
 
-    private String text(String key, Object... arguments) {
+    /** The message in Thai, as everything in a mail. */
+    public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, THAI);
     }
 }

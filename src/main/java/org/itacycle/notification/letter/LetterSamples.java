@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.itacycle.calendar.FiscalYear;
+import org.itacycle.calendar.ThaiDates;
 import org.itacycle.notification.MailKind;
 import org.itacycle.notification.MailLetter;
 import org.itacycle.notification.MailWord;
@@ -48,9 +50,17 @@ public class LetterSamples {
                 kind,
                 List.of(FiscalYear.of(today).value()),
                 today,
-                sample.values(),
+                values(sample, today),
                 sample.sections().stream().map(this::section).toList(),
                 address.base() + sample.path());
+    }
+
+    /** Days that are never long past. */
+    private static Map<MailWord, String> values(Sample sample, LocalDate today) {
+        var values = new EnumMap<MailWord, String>(sample.values());
+        values.put(MailWord.DUE, ThaiDates.longDate(today));
+        values.put(MailWord.MEETING, ThaiDates.longDate(today.plusWeeks(1)));
+        return values;
     }
 
     private MailLetter.Section section(Part part) {

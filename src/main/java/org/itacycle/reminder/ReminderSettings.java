@@ -61,7 +61,8 @@ public class ReminderSettings {
                 .refuse();
         var before = of(actor.organization());
         version.requireCurrent(before.version());
-        if (!rows.save(actor.organization(), new ReminderChoice(wanted.kinds(), wanted.meetingDay(), before.version()))) {
+        if (!rows.save(
+                actor.organization(), new ReminderChoice(wanted.kinds(), wanted.meetingDay(), before.version()))) {
             throw new Stale();
         }
         var after = of(actor.organization());

@@ -47,6 +47,19 @@ public class WorkingDays {
         return day;
     }
 
+    /** The working day from which so many working days are left until the end, which counts when it is one. */
+    public LocalDate minus(LocalDate end, int workingDays) {
+        var open = open();
+        var day = end;
+        for (int left = workingDays; left > 0 || !open.test(day); ) {
+            if (open.test(day)) {
+                left--;
+            }
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** Whether offices are open. */
     public boolean isWorkingDay(LocalDate day) {
         return open().test(day);

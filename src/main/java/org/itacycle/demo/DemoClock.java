@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.itacycle.calendar.MorningCame;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.cycle.EngineTime;
 import org.itacycle.problem.Wrong;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,11 +31,13 @@ public class DemoClock {
     private final MovableClock clock;
     private final EngineTime engine;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    DemoClock(MovableClock clock, EngineTime engine, JdbcClient jdbc) {
+    DemoClock(MovableClock clock, EngineTime engine, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.clock = clock;
         this.engine = engine;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Takes up the played day before anything that is due by the machine's own date can run. */
@@ -68,6 +72,7 @@ public class DemoClock {
         clock.moveTo(opening(day));
         engine.follow();
         engine.runDue();
+        events.publishEvent(new MorningCame(day));
     }
 
     private void store(LocalDate day) {

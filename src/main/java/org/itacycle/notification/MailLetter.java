@@ -47,6 +47,8 @@ public record MailLetter(
         SOON,
         NEW,
         /** Counted among all only. */
-        PLAIN
+        PLAIN,
+        /** No item, but something to know; counted nowhere. */
+        NOTE
     }
 }

@@ -1,6 +1,9 @@
 package org.itacycle.work;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,46 @@ public class Reminders {
             """).params(organization.value(), item, kind, day).update() > 0;
     }
 
+    /** Notes the same kind of reminder of all the items. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(OrganizationId organization, Collection<String> items, String kind, LocalDate day) {
+        if (!items.isEmpty()) {
+            jdbc.sql("""
+                insert into work_reminders (organization_id, item_id, kind, day)
+                select :organization, item, :kind, :day from unnest(:items) item
+                on conflict do nothing
+                """)
+                    .param("organization", organization.value())
+                    .param("items", items.toArray(String[]::new))
+                    .param("kind", kind)
+                    .param("day", day)
+                    .update();
+        }
+    }
+
+    /**
+     * Everything open in the local governments with what its owers were reminded of, the most urgent first; counts the
+     * reminders of one kind.
+     */
+    public List<Remindable> open(Collection<OrganizationId> organizations, String counted) {
+        return jdbc.sql("""
+            select item.*, trail.day as reminded_on, trail.times
+              from work_items item
+              left join lateral (
+                select max(note.day) as day, count(*) filter (where note.kind = :counted) as times
+                  from work_reminders note
+                 where note.organization_id = item.organization_id and note.item_id = item.id) trail on true
+             where item.organization_id in (:organizations) and item.state = 'OPEN'
+             order by item.due_on, item.opened_at, item.id
+            """)
+                .param(
+                        "organizations",
+                        organizations.stream().map(OrganizationId::value).toList())
+                .param("counted", counted)
+                .query(Reminders::remindable)
+                .list();
+    }
+
     /** The last day on which somebody was reminded of each open item. */
     public Map<String, LocalDate> last(OrganizationId organization) {
         var days = new HashMap<String, LocalDate>();
@@ -50,5 +93,15 @@ public class Reminders {
                 .params(organization.value(), item)
                 .query(LocalDate.class)
                 .list();
+    }
+
+    private static Remindable remindable(ResultSet row, int number) throws SQLException {
+        var item = WorkItems.read(row, number);
+        var owedSince = row.getTimestamp("owed_since");
+        return new Remindable(
+                item,
+                owedSince == null ? item.openedAt() : owedSince.toInstant(),
+                row.getObject("reminded_on", LocalDate.class),
+                row.getInt("times"));
     }
 }

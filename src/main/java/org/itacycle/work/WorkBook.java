@@ -89,8 +89,8 @@ public class WorkBook {
 
     /** Gives the item to another group. */
     public void owedBy(String id, String group) {
-        jdbc.sql("update work_items set owed_by = ? where id = ? and state = 'OPEN'")
-                .params(group, id)
+        jdbc.sql("update work_items set owed_by = ?, owed_since = ? where id = ? and state = 'OPEN'")
+                .params(group, now(), id)
                 .update();
     }
 

@@ -72,6 +72,7 @@ public class LetterValues {
     private void counts(MailLetter letter, Map<MailWord, String> known) {
         var tones = letter.sections().stream()
                 .flatMap(section -> section.lines().stream())
+                .filter(line -> line.tone() != Tone.NOTE)
                 .collect(Collectors.groupingBy(Line::tone, Collectors.counting()));
         Function<Tone, Long> number = tone -> tones.getOrDefault(tone, 0L);
         var all = tones.values().stream().mapToLong(Long::longValue).sum();

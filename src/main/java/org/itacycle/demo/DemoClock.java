@@ -77,9 +77,9 @@ public class DemoClock {
 
     private void store(LocalDate day) {
         jdbc.sql("""
-                        insert into demo_clock (only_row, played_on) values (true, ?)
-                        on conflict (only_row) do update set played_on = excluded.played_on
-                        """).params(day).update();
+            insert into demo_clock (only_row, played_on) values (true, ?)
+            on conflict (only_row) do update set played_on = excluded.played_on
+            """).params(day).update();
     }
 
     private Optional<LocalDate> stored() {

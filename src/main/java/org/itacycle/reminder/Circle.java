@@ -20,8 +20,8 @@ final class Circle {
 
     Circle(List<Officer> officers, LocalDate day) {
         officers.forEach(officer -> officer.groupsOn(day)
-                .forEach(group ->
-                        members.computeIfAbsent(group, none -> new ArrayList<>()).add(officer)));
+                .forEach(group -> members.computeIfAbsent(group, none -> new ArrayList<>())
+                        .add(officer)));
     }
 
     /** The active members of the group. */
@@ -46,16 +46,17 @@ final class Circle {
 
     /** Whether nobody in the whole office has an e-mail, so that nobody expects any. */
     boolean isWithoutMail() {
-        return members.values().stream().allMatch(officers -> mailboxes(officers).isEmpty());
+        return members.values().stream()
+                .allMatch(officers -> mailboxes(officers).isEmpty());
     }
 
     /** The mailboxes of the officers, each with those who share it; people without e-mail have none. */
     static List<Mailbox> mailboxes(Collection<Officer> officers) {
         var shared = new LinkedHashMap<String, List<Officer>>();
         officers.forEach(officer -> address(officer)
-                .ifPresent(address -> shared.computeIfAbsent(
-                                address.toLowerCase(Locale.ROOT), none -> new ArrayList<>())
-                        .add(officer)));
+                .ifPresent(
+                        address -> shared.computeIfAbsent(address.toLowerCase(Locale.ROOT), none -> new ArrayList<>())
+                                .add(officer)));
         return shared.entrySet().stream()
                 .map(entry -> new Mailbox(entry.getKey(), entry.getValue()))
                 .toList();

@@ -73,13 +73,17 @@ class Digests {
     }
 
     private int send(OfficeMorning office, Digest digest) {
-        var owers = digest.entries.stream().map(entry -> entry.item().owedBy()).distinct().toList();
+        var owers = digest.entries.stream()
+                .map(entry -> entry.item().owedBy())
+                .distinct()
+                .toList();
         var written = ORDER.stream()
                 .map(tone -> new Section(
                         lines.text("reminder.section." + tone),
                         digest.entries.stream()
                                 .filter(entry -> entry.tone() == tone)
-                                .sorted(Comparator.comparing(entry -> entry.item().dueOn()))
+                                .sorted(Comparator.comparing(
+                                        entry -> entry.item().dueOn()))
                                 .map(entry -> lines.owed(office, entry.item(), tone, owers.size() > 1))
                                 .toList()))
                 .filter(section -> !section.lines().isEmpty())
@@ -93,8 +97,10 @@ class Digests {
                         .toList(),
                 office.day(),
                 Map.of(
-                        MailWord.PERSON, names,
-                        MailWord.UNIT, lines.joined(owers.stream().map(office::nameOf).toList())),
+                        MailWord.PERSON,
+                        names,
+                        MailWord.UNIT,
+                        lines.joined(owers.stream().map(office::nameOf).toList())),
                 written,
                 digest.entries.size() == 1 ? onlyAddress(written) : lines.listAddress());
         return letters.send(letter, "digest/" + office.day(), List.of(new Recipient(digest.address, names)));

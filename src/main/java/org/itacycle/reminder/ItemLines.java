@@ -60,8 +60,10 @@ class ItemLines {
 
     /** A line for the executive, with the link to her decision; it never tells a day that has passed. */
     Line request(WorkItem item) {
-        var since = ThaiDates.longDate(item.openedAt().atZone(MovableClock.BANGKOK).toLocalDate());
-        var detail = text("reminder.line.proposed", ThaiDates.thaiDigits(item.cycle().fiscalYear()), since);
+        var since =
+                ThaiDates.longDate(item.openedAt().atZone(MovableClock.BANGKOK).toLocalDate());
+        var detail =
+                text("reminder.line.proposed", ThaiDates.thaiDigits(item.cycle().fiscalYear()), since);
         var link = approvals.linkFor(item.cycle().organization(), item.id()).toString();
         return new Line(names.of(item), detail, Tone.PLAIN, link);
     }

@@ -48,20 +48,20 @@ final class MorningRule {
                 .filter(occasion ->
                         !occasion.on().isAfter(today) && !occasion.on().isBefore(arrived))
                 .max(Comparator.comparing(Occasion::on).thenComparing(Occasion::kind))
-                .filter(last ->
-                        one.remindedOn() == null || one.remindedOn().isBefore(last.on()))
+                .filter(last -> one.remindedOn() == null || one.remindedOn().isBefore(last.on()))
                 .map(Occasion::kind);
     }
 
     /** Whether the executive is asked to consider the item this morning: once, and once again. */
     boolean asksExecutive(Remindable one, ReminderChoice choice) {
-        if (!choice.wants(ReminderKind.EXECUTIVE_REQUEST) || firstMorning(one.owedSince()).isAfter(today)) {
+        if (!choice.wants(ReminderKind.EXECUTIVE_REQUEST)
+                || firstMorning(one.owedSince()).isAfter(today)) {
             return false;
         }
         return one.times() == 0
-                || one.times() == 1
+                || (one.times() == 1
                         && one.remindedOn() != null
-                        && workingDays.between(one.remindedOn(), today) >= rhythm.executiveAgain();
+                        && workingDays.between(one.remindedOn(), today) >= rhythm.executiveAgain());
     }
 
     /** How many working days the day lies ahead, 0 on the last one and before the next; negative when it has passed. */

@@ -24,9 +24,9 @@ class Mornings {
     /** Gives every local government its row. */
     void enrol(Collection<OrganizationId> organizations) {
         jdbc.sql("""
-                        insert into reminder_mornings (organization_id) select unnest(:organizations)
-                        on conflict do nothing
-                        """)
+            insert into reminder_mornings (organization_id) select unnest(:organizations)
+            on conflict do nothing
+            """)
                 .param(
                         "organizations",
                         organizations.stream().map(OrganizationId::value).toArray(String[]::new))
@@ -40,10 +40,10 @@ class Mornings {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Unserved> claim(LocalDate day, int most, Set<OrganizationId> without) {
         return jdbc.sql("""
-                        select organization_id, served_on from reminder_mornings
-                         where (served_on is null or served_on < :day) and organization_id <> all (:without)
-                         order by organization_id limit :most for update skip locked
-                        """)
+            select organization_id, served_on from reminder_mornings
+             where (served_on is null or served_on < :day) and organization_id <> all (:without)
+             order by organization_id limit :most for update skip locked
+            """)
                 .param("day", day)
                 .param("most", most)
                 .param("without", without.stream().map(OrganizationId::value).toArray(String[]::new))

@@ -61,9 +61,7 @@ class Requests {
                                         .map(item -> item.cycle().fiscalYear())
                                         .toList(),
                                 office.day(),
-                                Map.of(
-                                        MailWord.PERSON, lines.together(mailbox.readers()),
-                                        MailWord.TASK, subject),
+                                Map.of(MailWord.PERSON, lines.together(mailbox.readers()), MailWord.TASK, subject),
                                 List.of(new Section(lines.text("reminder.section.request"), written)),
                                 href),
                         key,

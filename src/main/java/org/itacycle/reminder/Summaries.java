@@ -40,9 +40,8 @@ class Summaries {
     boolean isDue(OfficeMorning office) {
         var monday = office.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var served = office.servedOn();
-        var first = served == null
-                ? workingDays.between(monday.minusDays(1), office.day()) == 1
-                : served.isBefore(monday);
+        var first =
+                served == null ? workingDays.between(monday.minusDays(1), office.day()) == 1 : served.isBefore(monday);
         return first && office.wants(ReminderKind.COORDINATOR_SUMMARY);
     }
 
@@ -59,7 +58,8 @@ class Summaries {
     /** Writes the clerk's list for the meeting when something is open; the meeting has but one. */
     int meeting(OfficeMorning office, LocalDate meeting) {
         var sections = sections(office);
-        return sections.isEmpty() || office.circle().mailboxesOwing(Groups.CLERK).isEmpty()
+        return sections.isEmpty()
+                        || office.circle().mailboxesOwing(Groups.CLERK).isEmpty()
                 ? 0
                 : send(
                         office,
@@ -119,10 +119,7 @@ class Summaries {
                 .distinct()
                 .filter(group -> office.circle().mailboxesOwing(group).isEmpty())
                 .map(group -> new Line(
-                        office.nameOf(group),
-                        lines.together(office.circle().owing(group)),
-                        Tone.NOTE,
-                        null))
+                        office.nameOf(group), lines.together(office.circle().owing(group)), Tone.NOTE, null))
                 .toList();
     }
 

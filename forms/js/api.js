@@ -86,7 +86,7 @@ export async function find(path) {
 export const getTagged = (path) => request('GET', path);
 export const put = (path, body, tag, keepalive) => request('PUT', path, {body, tag, keepalive});
 export const post = (path, body) => request('POST', path, {body});
-export const remove = (path, tag) => request('DELETE', path, {tag});
+export const remove = (path, tag, keepalive) => request('DELETE', path, {tag, keepalive});
 
 /** Sends a file and tells how far it is, from 0 to 1. */
 export function upload(path, file, progress, method = 'POST') {

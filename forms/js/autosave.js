@@ -1,14 +1,22 @@
 /**
  * Keeps a draft on the server while somebody types. Two people may work on the same draft: what only one of them touched is
- * joined, what both touched is shown and chosen by the one who comes second. Nothing typed is ever thrown away.
+ * joined, what both touched is shown and chosen by the one who comes second. Nothing typed is ever thrown away: what cannot
+ * be sent is tried again and kept in the browser.
  */
 import {h, fill} from './dom.js';
-import {getTagged, put} from './api.js';
+import {put} from './api.js';
+import {button} from './fields.js';
+import {keep, letGo} from './keepsake.js';
+import {copy, keepingPlace} from './merge.js';
+import {join} from './sharing.js';
 import {time} from './thai.js';
 import {t} from './texts.js';
 
 const PAUSE = 900;
 const RETRY = 15000;
+
+/** A browser sends no more than this when a page is going away. */
+const LAST_WORDS = 60000;
 
 export class Draft {
   /**
@@ -17,13 +25,18 @@ export class Draft {
    * @param write shows a draft in the form
    * @param fields the names that belong to the draft
    * @param shape makes a draft of what the server answers
+   * @param user whose unsent words may be kept in this browser
+   * @param onState told whenever the state of saving changes
    */
-  constructor({path, data, tag, read, write, fields, onSaved, shape = (view) => view}) {
-    Object.assign(this, {path, read, write, fields, onSaved, shape});
+  constructor({path, data, tag, read, write, fields, onSaved, shape = (view) => view, user = null, onState = null}) {
+    Object.assign(this, {path, read, write, fields, onSaved, shape, user, onState});
     this.known(data, tag);
-    this.status = h('div', {class: 'ita-saved', role: 'status'});
+    this.status = h('div', {class: 'ita-saved', role: onState ? null : 'status'});
     this.running = null;
     this.failure = null;
+    this.asking = false;
+    this.tried = [];
+    this.looked = Date.now();
   }
 
   /** What the server has, as far as this page knows. */
@@ -35,13 +48,21 @@ export class Draft {
 
   /** Something was typed. */
   touch() {
+    if (this.asking) {
+      return;
+    }
     clearTimeout(this.timer);
     this.tell('waiting', t('save.waiting'));
-    this.timer = setTimeout(() => this.save(), PAUSE);
+    this.later();
   }
 
   get isDirty() {
     return !same(this.only(this.read()), this.sent);
+  }
+
+  /** Whether leaving now would lose words, as far as anybody can tell. */
+  get isStuck() {
+    return this.asking || (this.isDirty && (Boolean(this.failure) || !navigator.onLine || JSON.stringify(this.read()).length > LAST_WORDS));
   }
 
   /** Saves what is left to save; refuses when it cannot. */
@@ -53,11 +74,15 @@ export class Draft {
     }
   }
 
-  /** The page goes away: the last try, without waiting for the answer. */
+  /** The page goes away: the words stay in this browser until the answer of the last try is there. */
   leave() {
     clearTimeout(this.timer);
-    if (this.isDirty) {
-      put(this.path, this.only(this.read()), this.tag, true).catch(() => {});
+    if (this.asking || !this.isDirty) {
+      return;
+    }
+    keep(this.user, this.path, this.only(this.read()), this.base);
+    if (!this.running) {
+      this.begin(true);
     }
   }
 
@@ -65,26 +90,35 @@ export class Draft {
     if (this.running) {
       await this.running;
     }
+    if (this.asking) {
+      return;
+    }
     if (!this.isDirty && !this.failure) {
       if (this.status.dataset.state === 'waiting') {
-        this.tell('', '');
+        this.tell('done', t('save.done', {time: time(new Date())}));
       }
       return;
     }
-    this.running = this.send();
-    await this.running;
-    this.running = null;
+    await this.begin(false);
   }
 
-  async send() {
+  begin(leaving) {
+    this.running = this.send(leaving).finally(() => { this.running = null; });
+    return this.running;
+  }
+
+  async send(leaving) {
     const mine = this.only(this.read());
+    this.tried = [...this.tried.slice(-4), mine];
     this.tell('running', t('save.running'));
     try {
-      const answer = await put(this.path, mine, this.tag);
+      const answer = await put(this.path, mine, this.tag, leaving);
       this.tag = answer.tag || this.tag;
       this.base = answer.data ? this.only(this.shape(answer.data)) : mine;
       this.sent = mine;
       this.failure = null;
+      this.looked = Date.now();
+      letGo(this.user, this.path);
       this.tell('done', t('save.done', {time: time(new Date())}));
       if (this.onSaved) {
         this.onSaved(answer.data);
@@ -92,7 +126,7 @@ export class Draft {
     } catch (refusal) {
       this.failure = refusal;
       if (refusal.isStale) {
-        await this.join();
+        await join(this).catch((unreachable) => this.failed(unreachable));
       } else {
         this.failed(refusal);
       }
@@ -100,76 +134,55 @@ export class Draft {
   }
 
   failed(refusal) {
+    this.failure = refusal;
+    keep(this.user, this.path, this.only(this.read()), this.base);
     const details = (refusal.missing || []).map((entry) => entry.message).filter(Boolean).join(' · ');
-    this.tell('failed', t('save.failed') + ' ' + (details || refusal.message));
-    if (refusal.status === 0 || refusal.status >= 500) {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.save(), RETRY);
+    const mayHelp = refusal.status === 0 || refusal.status === 401 || refusal.status >= 500;
+    this.tell('failed', [t('save.failed') + ' ' + (details || refusal.message) + ' ', mayHelp ? t('save.kept') + ' ' : '',
+      button(t('save.retry'), () => this.save(), 'small')]);
+    if (mayHelp) {
+      this.later(RETRY);
     }
   }
 
-  /** Somebody else was faster: takes over what only they changed, asks about what both changed. */
-  async join() {
-    const answer = await getTagged(this.path);
-    const theirs = this.only(this.shape(answer.data));
-    const mine = this.only(this.read());
-    const untouched = (name) => same(mine[name], this.sent[name]);
-    const both = this.fields.filter((name) =>
-      !untouched(name) && !same(theirs[name], this.base[name]) && !same(mine[name], theirs[name]));
-    const joined = {};
-    this.fields.forEach((name) => { joined[name] = untouched(name) ? theirs[name] : mine[name]; });
-    this.tag = answer.tag;
+  /** The connection is back, or the person is: what failed is tried at once. */
+  retry() {
+    if (this.failure && !this.asking && !this.running) {
+      clearTimeout(this.timer);
+      this.save();
+    }
+  }
+
+  /** Shows a draft in the form without taking the cursor away. */
+  show(draft) {
+    keepingPlace(() => this.write(draft));
+  }
+
+  /** The server has these words; what differs from them is still to be sent. */
+  stands(theirs, tag = this.tag) {
+    this.tag = tag;
     this.base = theirs;
     this.sent = theirs;
-    this.write(joined);
-    if (both.length === 0) {
-      this.failure = null;
-      this.tell('joined', t('save.joined'));
-      this.timer = setTimeout(() => this.save(), PAUSE);
-    } else {
-      this.ask(theirs, joined, both);
-    }
   }
 
-  ask(theirs, joined, both) {
-    const take = (choice) => () => {
-      this.failure = null;
-      this.write(choice);
-      this.save();
-    };
-    const shown = both.map((name) => h('pre', {class: 'ita-other'}, readable(theirs[name])));
-    this.tell('conflict', '');
-    fill(this.status, h('strong', {}, t('save.conflict')), h('div', {}, t('save.theirs')), shown,
-      h('div', {class: 'ita-actions'},
-        h('button', {type: 'button', class: 'ita-button', on: {click: take(joined)}}, t('save.keepMine')),
-        h('button', {type: 'button', class: 'ita-button', on: {click: take(theirs)}}, t('save.takeTheirs'))));
+  later(pause = PAUSE) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), pause);
   }
 
   tell(state, text) {
     this.status.dataset.state = state;
     fill(this.status, text);
+    if (this.onState) {
+      this.onState(this, state);
+    }
   }
 
   only(data) {
-    const copy = {};
-    this.fields.forEach((name) => { copy[name] = data ? data[name] : undefined; });
-    return JSON.parse(JSON.stringify(copy));
+    return copy(this.fields, data);
   }
 }
 
 function same(one, other) {
-  return JSON.stringify(one === undefined ? null : one) === JSON.stringify(other === undefined ? null : other);
-}
-
-function readable(value) {
-  const texts = [];
-  const walk = (entry) => {
-    if (entry && typeof entry === 'object') {
-      Object.values(entry).forEach(walk);
-    } else if (typeof entry === 'string' && entry) {
-      texts.push(entry);
-    }
-  };
-  walk(value);
-  return texts.join('\n') || '–';
+  return JSON.stringify(one) === JSON.stringify(other);
 }

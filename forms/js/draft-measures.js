@@ -29,6 +29,7 @@ async function build(context) {
       const {data} = await post(context.base + '/measures', blankMeasure(context, lead, indicator));
       measures.push(data);
       draw(data);
+      context.changed();
       cards.lastElementChild.querySelector('textarea').focus();
     } catch (refusal) {
       fill(note, refusal.message);
@@ -39,7 +40,7 @@ async function build(context) {
     fill(cards, measures.map((measure, index) => measureCard(context, measure, {
       index, plan, open: measure === opened || measures.length === 1,
       onChanged: cover,
-      onDeleted: (gone) => { measures.splice(measures.indexOf(gone), 1); draw(); },
+      onDeleted: (gone) => { measures.splice(measures.indexOf(gone), 1); draw(); context.changed(); },
     })));
     cover();
   }

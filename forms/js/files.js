@@ -1,89 +1,104 @@
 /** Files: one that travels with a decision, and the evidence of a report or an activity. */
-import {h, fill, newId} from './dom.js';
-import {remove, upload} from './api.js';
+import {h, fill} from './dom.js';
+import {button} from './fields.js';
+import {keepFile, removeLater} from './removals.js';
 import {digits} from './thai.js';
+import {dropField} from './uploads.js';
 import {t} from './texts.js';
 
-const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.odt,.ods,.txt,.csv,.mp4';
-const LARGEST = 50 * 1024 * 1024;
+const PICTURES = ['image/jpeg', 'image/png', 'image/webp'];
+const BY_ENDING = {jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', pdf: 'application/pdf'};
 
 function size(bytes) {
   return bytes > 1024 * 1024 ? digits((bytes / 1024 / 1024).toFixed(1)) + ' MB' : digits(Math.max(1, Math.round(bytes / 1024))) + ' KB';
 }
 
-/** Sends the chosen files one after the other and shows how far they are. */
-function sender({path, label, multiple, onStored}) {
-  const id = newId();
-  const state = h('div', {class: 'ita-upload__state', role: 'status'});
-  const input = h('input', {type: 'file', id, class: 'ita-file', accept: ACCEPTED, multiple: Boolean(multiple)});
-  input.addEventListener('change', async () => {
-    for (const file of Array.from(input.files)) {
-      await one(file);
-    }
-    input.value = '';
-  });
+const address = (file) => '/api/evidence/' + encodeURIComponent(file.id);
+const ending = (name) => (String(name || '').match(/\.([a-z0-9]{2,4})$/i) || ['', ''])[1].toLowerCase();
 
-  async function one(file) {
-    if (file.size > LARGEST) {
-      fill(state, h('span', {class: 'ita-error'}, t('file.tooLarge', {name: file.name})));
-      return;
-    }
-    const bar = h('progress', {max: '1', value: 0});
-    fill(state, h('span', {}, t('file.sending', {name: file.name})), bar);
-    try {
-      const stored = await upload(path, file, (share) => { bar.value = share; });
-      fill(state, t('file.sent', {name: file.name}));
-      onStored(stored, file);
-    } catch (refusal) {
-      const details = (refusal.missing || []).map((entry) => entry.message).join(' ');
-      fill(state, h('span', {class: 'ita-error'}, `${file.name}: ${details || refusal.message}`));
-    }
+/** The picture itself, small; of everything else its kind. */
+function preview(file) {
+  const type = file.type || BY_ENDING[ending(file.name)];
+  if (PICTURES.includes(type)) {
+    return h('img', {class: 'ita-thumb', src: address(file), alt: '', loading: 'lazy', width: '72', height: '72'});
   }
-
-  return h('div', {class: 'ita-upload'}, h('label', {for: id, class: 'ita-button ita-button--add'}, label), input, state);
+  return h('span', {class: 'ita-thumb ita-thumb--kind', 'aria-hidden': 'true'}, (ending(file.name) || 'file').toUpperCase());
 }
 
-function link(file) {
-  return h('a', {href: '/api/evidence/' + encodeURIComponent(file.id), target: '_blank', rel: 'noopener'}, file.name || t('file.open'));
+/** A file with its picture, its name and its size; what may be done with it comes after. */
+function fileLine(file, ...tools) {
+  return h('li', {class: 'ita-filecard'}, h('a', {href: address(file), target: '_blank', rel: 'noopener'}, preview(file),
+    h('span', {}, file.name || t('file.open'))), file.size ? h('small', {}, size(file.size)) : null, tools);
 }
+
+const stored = (answer, file) => ({id: answer.id, name: answer.name || file.name, size: answer.size || file.size, type: answer.type});
 
 /** One file whose id goes with the completion. */
-export function uploadField({label, where, path, onChange}) {
-  const shown = h('div', {class: 'ita-files'});
-  const box = h('div', {class: 'ita-field', 'data-where': where}, h('span', {class: 'ita-label'}, label),
-    sender({path, label: t('file.choose'), onStored: (stored, file) => {
-      onChange(stored.id);
-      fill(shown, link({id: stored.id, name: stored.name || file.name}));
-    }}), shown);
-  return box;
+export function uploadField({label, where, path, onChange, file: known}) {
+  const shown = h('ul', {class: 'ita-files'});
+  const show = (file) => fill(shown, fileLine(file, h('button', {
+    type: 'button', class: 'ita-icon ita-icon--remove', 'aria-label': t('file.remove', {name: file.name}), on: {click: () => take(null)},
+  }, '✕')));
+
+  function take(file) {
+    onChange(file ? file.id : null);
+    if (file) {
+      show(file);
+    } else {
+      fill(shown);
+    }
+    shown.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
+  if (known) {
+    show(known);
+  }
+  return h('div', {class: 'ita-field', 'data-where': where}, h('span', {class: 'ita-label'}, label),
+    dropField({path, label: t('file.choose'), onStored: (answer, file) => take(stored(answer, file))}), shown);
 }
 
-/** The evidence kept at the path. */
-export function evidence({path, files: known, readOnly}) {
+/** The evidence kept at the path; {@code onChange} is told when a file came or went. */
+export function evidence({path, files: known, readOnly, onChange = () => {}}) {
   const list = h('ul', {class: 'ita-files'});
-  const files = known || [];
-
-  function draw() {
-    fill(list, files.map((file) => h('li', {}, link(file), ' ', file.size ? h('small', {}, size(file.size)) : null,
-      readOnly ? null : h('button', {type: 'button', class: 'ita-icon ita-icon--remove', 'aria-label': t('file.remove', {name: file.name}),
-        on: {click: () => drop(file)}}, '✕'))));
-  }
-
-  async function drop(file) {
-    try {
-      await remove('/api/evidence/' + encodeURIComponent(file.id));
-      files.splice(files.indexOf(file), 1);
-      draw();
-    } catch (refusal) {
-      fill(note, refusal.message);
-    }
-  }
-
   const note = h('span', {class: 'ita-error', role: 'alert'});
+  const files = known || [];
+  const leaving = new Set();
+
+  const line = (file) => (leaving.has(file.id) ? h('li', {class: 'ita-undo'}, t('file.removed', {name: file.name}) + ' ', button(t('list.undo'), () => stay(file), 'small'))
+    : fileLine(file, readOnly ? null : h('button', {
+      type: 'button', class: 'ita-icon ita-icon--remove', 'aria-label': t('file.remove', {name: file.name}), on: {click: () => drop(file)},
+    }, '✕')));
+
+  const draw = () => fill(list, files.map(line));
+
+  function drop(file) {
+    fill(note);
+    leaving.add(file.id);
+    draw();
+    list.querySelector('.ita-undo button').focus();
+    removeLater(file.id, (refusal) => {
+      leaving.delete(file.id);
+      if (refusal) {
+        fill(note, refusal.message);
+      } else {
+        files.splice(files.indexOf(file), 1);
+        onChange();
+      }
+      draw();
+    });
+  }
+
+  function stay(file) {
+    keepFile(file.id);
+    leaving.delete(file.id);
+    draw();
+  }
+
   draw();
   return h('div', {class: 'ita-field'}, h('span', {class: 'ita-label'}, t('file.evidence')), list, note,
-    readOnly ? null : sender({path, label: t('file.add'), multiple: true, onStored: (stored, file) => {
-      files.push({id: stored.id, name: stored.name || file.name, size: stored.size || file.size});
+    readOnly ? null : dropField({path, label: t('file.add'), multiple: true, onStored: (answer, file) => {
+      files.push(stored(answer, file));
       draw();
+      onChange();
     }}));
 }

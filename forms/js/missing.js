@@ -6,9 +6,9 @@ import {t} from './texts.js';
 function fieldOf(root, where) {
   let path = where || '';
   while (path) {
-    const found = Array.from(root.querySelectorAll('[data-where]')).find((field) => field.dataset.where === path);
-    if (found) {
-      return found;
+    const named = Array.from(root.querySelectorAll('[data-where]')).filter((field) => field.dataset.where === path);
+    if (named.length) {
+      return named.find((field) => !field.closest('[hidden]')) || named[0];
     }
     const shorter = path.replace(/(\.[^.[\]]+|\[\d+\])$/, '');
     path = shorter === path ? '' : shorter;
@@ -46,11 +46,9 @@ export function clearMissing(root, panel) {
   root.querySelectorAll('.is-missing').forEach((field) => field.classList.remove('is-missing'));
 }
 
-/** Lists the refusal's entries and marks their fields. */
-export function showMissing(root, panel, refusal) {
-  clearMissing(root, panel);
-  panel.hidden = false;
-  const entries = refusal.missing.map((entry) => {
+/** Lists the entries and marks their fields, each line leading to its field. */
+function lines(root, entries) {
+  return entries.map((entry) => {
     const field = fieldOf(root, entry.where);
     if (!field) {
       return h('li', {}, entry.message);
@@ -58,8 +56,24 @@ export function showMissing(root, panel, refusal) {
     field.classList.add('is-missing');
     return h('li', {}, h('button', {type: 'button', class: 'ita-link', on: {click: () => focusField(root, entry.where)}}, entry.message));
   });
-  fill(panel, h('h3', {tabindex: '-1'}, entries.length ? t('form.notYet') : refusal.message),
-    entries.length ? h('p', {class: 'ita-hint'}, t('missing.hint')) : null, entries.length ? h('ol', {}, entries) : null);
+}
+
+/** The refusal stands open while its entries are answered one after the other. */
+export function markMissing(root, panel, entries) {
+  clearMissing(root, panel);
+  panel.hidden = entries.length === 0;
+  fill(panel, h('h3', {tabindex: '-1'}, t('form.notYet')), h('p', {class: 'ita-hint'}, t('missing.hint')), h('ol', {}, lines(root, entries)));
+}
+
+/** Lists the refusal's entries, marks their fields and leads there. */
+export function showMissing(root, panel, refusal) {
+  if (refusal.missing.length) {
+    markMissing(root, panel, refusal.missing);
+  } else {
+    clearMissing(root, panel);
+    panel.hidden = false;
+    fill(panel, h('h3', {tabindex: '-1'}, refusal.message));
+  }
   panel.scrollIntoView({block: 'center'});
   panel.querySelector('h3').focus({preventScroll: true});
 }

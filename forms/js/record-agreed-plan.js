@@ -40,6 +40,7 @@ async function build(context) {
       const {data} = await post(context.base + '/measures', blankMeasure(context, lead, null));
       measures.push(data);
       draw(data);
+      context.changed();
     } catch (refusal) {
       fill(note, refusal.message);
     }
@@ -48,7 +49,7 @@ async function build(context) {
   function draw(opened) {
     fill(cards, measures.map((measure, index) => measureCard(context, measure, {
       index, plan, open: measure === opened, onChanged: () => {},
-      onDeleted: (gone) => { measures.splice(measures.indexOf(gone), 1); draw(); review(); },
+      onDeleted: (gone) => { measures.splice(measures.indexOf(gone), 1); draw(); review(); context.changed(); },
     })));
   }
 

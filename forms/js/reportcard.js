@@ -1,6 +1,7 @@
 /** The report on one measure: the plan beside it, what was done, how far it came, what came of it, and the proof. */
 import {h, fill} from './dom.js';
 import {button, radios, textArea} from './fields.js';
+import {copiedMarks} from './copied.js';
 import {dateField} from './datefield.js';
 import {evidence} from './files.js';
 import {listEditor} from './lists.js';
@@ -19,6 +20,8 @@ export function reportCard(context, entry, {index, round, open}) {
   const body = h('div', {class: 'ita-card__body'});
   const path = `${context.base}/measures/${measure.id}/reports/${round}`;
   const owned = lead ? WHOLE : ['steps'];
+  const marks = copiedMarks(report, entry.earlier);
+  const proof = evidence({path: path + '/evidence', files: entry.evidence, onChange: () => context.changed()});
   const draft = context.draft({
     path, data: report, tag: `"${report.version}"`, fields: owned, read: () => written(report, entry), write: take,
     shape: (view) => written(view, entry),
@@ -28,8 +31,13 @@ export function reportCard(context, entry, {index, round, open}) {
       h('span', {class: 'ita-measure__title'}, measure.title || t('measure.untitled'), h('small', {}, period(measure.period))), badge), body);
 
   function touch() {
-    fill(badge, statusBadge(report.status));
+    showState();
     draft.touch();
+  }
+
+  function showState() {
+    marks.refresh();
+    fill(badge, statusBadge(report.status), marks.badge());
   }
 
   /** Shows what the server knows. */
@@ -43,11 +51,11 @@ export function reportCard(context, entry, {index, round, open}) {
   }
 
   function draw() {
-    fill(badge, statusBadge(report.status));
-    fill(body, planned(context, entry), report.copiedFrom ? h('p', {class: 'ita-panel'}, t('report.copied')) : null,
-      activityList(context, entry, () => { draw(); touch(); }), lead ? wholeFields(context, report, {where, round, touch, redraw: draw}) : null,
-      stepTable(context, entry, {where, touch}), contributions(context, report),
-      evidence({path: path + '/evidence', files: entry.evidence}), draft.status);
+    marks.forget();
+    fill(body, planned(context, entry),
+      activityList(context, entry, () => { draw(); touch(); }), lead ? wholeFields(context, report, {where, round, touch, marks, redraw: draw}) : null,
+      stepTable(context, entry, {where, touch, marks}), contributions(context, report), proof, draft.status);
+    showState();
   }
 
   draw();
@@ -85,9 +93,9 @@ function activityList(context, {activities, report, lead}, changed) {
     }, 'small')))));
 }
 
-function wholeFields(context, report, {where, round, touch, redraw}) {
+function wholeFields(context, report, {where, round, touch, marks, redraw}) {
   return [
-    radios({label: t('report.status'), value: report.status, where: where + 'status', choices: STATUSES.map((code) => [code, t('status.' + code)]),
+    marks.on('status', radios({label: t('report.status'), value: report.status, where: where + 'status', choices: STATUSES.map((code) => [code, t('status.' + code)]),
       onChange: (code) => {
         const asksReason = (code === 'UNABLE') !== (report.status === 'UNABLE');
         report.status = code;
@@ -95,15 +103,15 @@ function wholeFields(context, report, {where, round, touch, redraw}) {
         if (asksReason) {
           redraw();
         }
-      }}),
+      }})),
     report.status === 'UNABLE' ? textArea({label: t('report.unableReason'), value: report.unableReason, where: where + 'unableReason',
       onInput: (text) => { report.unableReason = text || null; touch(); }}) : null,
     h('div', {class: 'ita-block'}, h('h4', {}, t('report.results')), h('p', {class: 'ita-hint'}, t('report.resultsHint')),
       listEditor({items: report.results, name: t('report.result'), addLabel: t('report.addResult'), where: where + 'results', onChange: touch,
-        create: () => ({text: '', on: null, unit: null}), render: (result, at) => resultFields(result, `${where}results[${at}]`, touch)})),
-    lines({name: 'outcomes', report, where, touch, hint: t('report.outcomesHint'), needed: round === 12}),
-    h('div', {class: 'ita-two'}, lines({name: 'obstacles', report, where, touch, none: true, needed: round === 12}),
-      lines({name: 'suggestions', report, where, touch, none: true, needed: round === 12})),
+        create: () => ({text: '', on: null, unit: null}), render: (result, at) => marks.onRow('results', result, resultFields(result, `${where}results[${at}]`, touch))})),
+    lines({name: 'outcomes', report, where, touch, marks, hint: t('report.outcomesHint'), needed: round === 12}),
+    h('div', {class: 'ita-two'}, lines({name: 'obstacles', report, where, touch, marks, none: true, needed: round === 12}),
+      lines({name: 'suggestions', report, where, touch, marks, none: true, needed: round === 12})),
   ];
 }
 
@@ -115,9 +123,9 @@ function resultFields(result, where, touch) {
 }
 
 /** A list of texts as lines of one field; "none" is an answer, an empty field is not. */
-function lines({name, report, where, touch, hint, none, needed}) {
-  const field = textArea({label: t('report.' + name) + (needed ? '' : ' ' + t('report.optional')), hint, rows: 2, value: (report[name] || []).join('\n'), where: where + name,
-    onInput: (text) => { report[name] = text.split('\n').map((line) => line.trim()).filter(Boolean); touch(); }});
+function lines({name, report, where, touch, marks, hint, none, needed}) {
+  const field = marks.on(name, textArea({label: t('report.' + name) + (needed ? '' : ' ' + t('report.optional')), hint, rows: 2, value: (report[name] || []).join('\n'), where: where + name,
+    onInput: (text) => { report[name] = text.split('\n').map((line) => line.trim()).filter(Boolean); touch(); }}));
   if (!none) {
     return field;
   }

@@ -6,7 +6,7 @@ import {STATUSES, statusBadge} from './reportview.js';
 import {digits, period} from './thai.js';
 import {t} from './texts.js';
 
-export function stepTable(context, entry, {where, touch}) {
+export function stepTable(context, entry, {where, touch, marks}) {
   const {measure, report, ownSteps, laterSteps, lead} = entry;
   if (!measure.steps.length) {
     return null;
@@ -18,7 +18,7 @@ export function stepTable(context, entry, {where, touch}) {
     return h('li', {class: 'ita-step', 'data-where': `${where}steps[${place}]`},
       h('div', {class: 'ita-step__plan'}, h('b', {}, step.label || digits(step.number) + '.'), ' ', step.text,
         h('small', {}, [context.units.names(step.units), period(step.period)].filter(Boolean).join(' · '))),
-      later ? h('p', {class: 'ita-hint'}, t('report.later')) : writable ? stepFields(own, `${where}steps[${place}]`, touch)
+      later ? h('p', {class: 'ita-hint'}, t('report.later')) : writable ? marks.onRow('steps', own, stepFields(own, `${where}steps[${place}]`, touch))
         : h('p', {class: 'ita-text'}, own.status ? statusBadge(own.status) : h('em', {}, t('report.byOthers')), ' ', own.result || ''));
   });
   const box = h('details', {class: 'ita-fold', open: !lead || report.steps.some((step) => step.status || step.result)},

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.itacycle.evidence.FileInfo;
 import org.itacycle.measure.MeasureView;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a division needs to report a round: what it owes, the plan beside it, and what was done. */
 public record ReportSheet(int round, String division, LocalDate cutOff, boolean editable, List<Entry> measures) {
 
     /**
      * One measure. {@code lead} tells that the whole report is owed; {@code ownSteps} are the steps owed,
-     * {@code laterSteps} those that begin after the cut-off and need nothing yet.
+     * {@code laterSteps} those that begin after the cut-off and need nothing yet. In the round of twelve months
+     * {@code earlier} is what was reported after six, from which the report began.
      */
     public record Entry(
             MeasureView measure,
@@ -18,6 +20,7 @@ public record ReportSheet(int round, String division, LocalDate cutOff, boolean 
             List<Integer> ownSteps,
             List<Integer> laterSteps,
             ReportView report,
+            @Nullable ReportView earlier,
             List<Activity> activities,
             List<FileInfo> evidence) {}
 }

@@ -55,12 +55,17 @@ public class ReportSheets {
         var division = division(cycle, asked, actor);
         var cutOff = cutOffs.of(cycle, months);
         var round = new Round(
-                reports.all(cycle, months).stream().collect(Collectors.toMap(ReportView::measure, report -> report)),
+                byMeasure(cycle, months),
+                months == ReportState.TWELVE ? byMeasure(cycle, ReportState.SIX) : Map.of(),
                 activities.list(cycle, null, null),
                 files.all(cycle, EvidenceSubject.Kind.REPORT),
                 cutOff);
         var entries = duties.of(cycle, division).stream().map(round::entry).toList();
         return new ReportSheet(months, division, cutOff, isEditable(cycle, months, division, actor), entries);
+    }
+
+    private Map<UUID, ReportView> byMeasure(CycleKey cycle, int months) {
+        return reports.all(cycle, months).stream().collect(Collectors.toMap(ReportView::measure, report -> report));
     }
 
     /** The division that is meant: the one asked for where the caller may, else the caller's only one. */
@@ -91,7 +96,7 @@ public class ReportSheets {
 
     /** What was read once for all measures of the sheet. */
     private record Round(
-            Map<UUID, ReportView> reports, List<Activity> log, Map<String, List<FileInfo>> evidence, LocalDate cutOff) {
+            Map<UUID, ReportView> reports, Map<UUID, ReportView> earlier, List<Activity> log, Map<String, List<FileInfo>> evidence, LocalDate cutOff) {
 
         private ReportSheet.Entry entry(OwedMeasure owed) {
             var measure = owed.measure();
@@ -106,6 +111,7 @@ public class ReportSheets {
                             .map(MeasureStep::number)
                             .toList(),
                     report,
+                    earlier.get(measure.id()),
                     log.stream()
                             .filter(activity -> activity.measures().contains(measure.id()))
                             .toList(),

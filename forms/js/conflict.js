@@ -1,0 +1,66 @@
+/** Two people wrote in the same field: both texts side by side, and a button under each. */
+import {h, fill} from './dom.js';
+import {button} from './fields.js';
+import {shortDate} from './thai.js';
+import {t} from './texts.js';
+
+/** What a field is called; the fields of all drafts. */
+const NAMES = {
+  text: 'analyse.text', intent: 'analyse.intent', title: 'measure.title', items: 'measure.items', focus: 'focus.label', lead: 'measure.lead',
+  units: 'measure.units', unitsText: 'measure.units', period: 'measure.period', monitoring: 'measure.monitoring', steps: 'report.steps',
+  status: 'report.status', unableReason: 'report.unableReason', results: 'report.results', outcomes: 'report.outcomes',
+  obstacles: 'report.obstacles', suggestions: 'report.suggestions', total: 'result.total', instruments: 'result.total',
+  indicators: 'result.indicators', previous: 'result.previous',
+};
+const WORDS = {intent: 'intent.', status: 'status.', kind: 'kind.'};
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Shows the fields that both changed. When one text is chosen for each, {@code onChosen} hears for every field whether
+ * the text of the other is wanted.
+ */
+export function conflictBox({box, both, mine, theirs, by, onChosen}) {
+  const open = new Set(both);
+  const taken = [];
+
+  function choose(field, block, wantsTheirs) {
+    open.delete(field);
+    if (wantsTheirs) {
+      taken.push(field);
+    }
+    block.remove();
+    if (!open.size) {
+      onChosen(taken);
+    }
+  }
+
+  function block(field) {
+    const element = h('div', {class: 'ita-versions', 'data-field': field});
+    const side = (title, value, label, wantsTheirs) => h('div', {class: 'ita-version'}, h('strong', {}, title),
+      h('pre', {class: 'ita-other'}, readable(value)), button(label, () => choose(field, element, wantsTheirs), 'small'));
+    fill(element, h('h4', {}, t(NAMES[field] || 'save.field')),
+      side(t('save.mine'), mine[field], t('save.keepMine'), false),
+      side(by ? t('save.theirsBy', {name: by}) : t('save.theirs'), theirs[field], t('save.takeTheirs'), true));
+    return element;
+  }
+
+  fill(box, h('div', {role: 'alert'}, h('strong', {}, t('save.conflict')), h('p', {}, t('save.conflictHint'))), both.map(block));
+}
+
+/** The words of a value, a line for each; nothing that only the program needs. */
+export function readable(value, key) {
+  const lines = [];
+  const walk = (entry, name) => {
+    if (Array.isArray(entry)) {
+      entry.forEach((one) => walk(one, name));
+    } else if (entry && typeof entry === 'object') {
+      Object.entries(entry).forEach(([inner, one]) => walk(one, inner));
+    } else if (typeof entry === 'string' && entry) {
+      lines.push(WORDS[name] ? t(WORDS[name] + entry) : ISO.test(entry) ? shortDate(entry) : entry);
+    } else if (typeof entry === 'number' && name !== 'number') {
+      lines.push(String(entry));
+    }
+  };
+  walk(value, key);
+  return lines.join('\n') || '–';
+}

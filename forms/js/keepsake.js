@@ -1,0 +1,39 @@
+/**
+ * What could not be sent stays in this browser until it can: a text typed without a connection is offered again when the
+ * form is next opened by the same person. Kept for two weeks at most, and taken away as soon as the server has it.
+ */
+const PREFIX = 'ita-draft:';
+const LONGEST = 14 * 24 * 60 * 60 * 1000;
+
+const name = (user, path) => `${PREFIX}${user}:${path}`;
+
+function quietly(work) {
+  try {
+    return work(window.localStorage);
+  } catch (forbiddenOrFull) {
+    return null;
+  }
+}
+
+/** @param base what the server had when it was typed */
+export function keep(user, path, mine, base) {
+  if (user) {
+    quietly((store) => store.setItem(name(user, path), JSON.stringify({mine, base, at: Date.now()})));
+  }
+}
+
+export function letGo(user, path) {
+  if (user) {
+    quietly((store) => store.removeItem(name(user, path)));
+  }
+}
+
+/** What was kept for the person, or nothing. */
+export function kept(user, path) {
+  const found = user ? quietly((store) => JSON.parse(store.getItem(name(user, path)))) : null;
+  if (found && Date.now() - found.at > LONGEST) {
+    letGo(user, path);
+    return null;
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+/** Sending files: chosen, or dropped on the field; one line each with how far it is, and another try where it failed. */
+import {h, fill, newId} from './dom.js';
+import {upload} from './api.js';
+import {button} from './fields.js';
+import {digits} from './thai.js';
+import {t} from './texts.js';
+
+const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.odt,.ods,.txt,.csv,.mp4';
+const LARGEST = 50 * 1024 * 1024;
+
+let running = 0;
+
+/** Whether a file is on its way. */
+export const isUploading = () => running > 0;
+
+/**
+ * The button and the place to drop files.
+ *
+ * @param multiple whether more than one may be given
+ * @param onStored hears what the server stored, and the file
+ */
+export function dropField({path, label, multiple, onStored}) {
+  const id = newId();
+  const lines = h('ul', {class: 'ita-sending', 'aria-live': 'polite'});
+  const input = h('input', {type: 'file', id, class: 'ita-file', accept: ACCEPTED, multiple: Boolean(multiple), on: {change: async () => {
+    const chosen = Array.from(input.files);
+    input.value = '';
+    await all(chosen);
+  }}});
+  const zone = h('div', {class: 'ita-upload'}, h('label', {for: id, class: 'ita-button ita-button--add'}, label), input,
+    h('span', {class: 'ita-hint ita-upload__hint', 'aria-hidden': 'true'}, t('file.drop')), lines);
+  acceptDrops(zone, (files) => all(multiple ? files : files.slice(0, 1)));
+
+  async function all(files) {
+    fill(lines);
+    for (const file of files) {
+      const line = h('li', {});
+      lines.appendChild(line);
+      await one(file, line);
+    }
+  }
+
+  async function one(file, line) {
+    if (file.size > LARGEST) {
+      fill(line, h('span', {class: 'ita-error'}, t('file.tooLarge', {name: file.name})));
+      return;
+    }
+    const bar = h('progress', {max: '1', value: 0, 'aria-label': t('file.sending', {name: file.name})});
+    const share = h('span', {class: 'ita-sending__share'}, digits(0) + '%');
+    fill(line, h('span', {}, t('file.sending', {name: file.name})), bar, share);
+    running += 1;
+    try {
+      const stored = await upload(path, file, (part) => {
+        bar.value = part;
+        fill(share, digits(Math.round(part * 100)) + '%');
+      });
+      fill(line, t('file.sent', {name: file.name}));
+      onStored(stored, file);
+    } catch (refusal) {
+      const details = (refusal.missing || []).map((entry) => entry.message).join(' ');
+      fill(line, h('span', {class: 'ita-error'}, `${file.name}: ${details || refusal.message}`),
+        refusal.status === 0 || refusal.status >= 500 ? button(t('form.again'), () => one(file, line), 'small') : null);
+    } finally {
+      running -= 1;
+    }
+  }
+
+  return zone;
+}
+
+/** Files may be let fall on the element. */
+function acceptDrops(zone, onFiles) {
+  const over = (event) => {
+    if (Array.from(event.dataTransfer ? event.dataTransfer.types : []).includes('Files')) {
+      event.preventDefault();
+      zone.classList.add('is-over');
+    }
+  };
+  zone.addEventListener('dragenter', over);
+  zone.addEventListener('dragover', over);
+  zone.addEventListener('dragleave', (event) => zone.contains(event.relatedTarget) || zone.classList.remove('is-over'));
+  zone.addEventListener('drop', (event) => {
+    zone.classList.remove('is-over');
+    if (event.dataTransfer && event.dataTransfer.files.length) {
+      event.preventDefault();
+      onFiles(Array.from(event.dataTransfer.files));
+    }
+  });
+}

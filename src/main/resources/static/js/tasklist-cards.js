@@ -1,5 +1,6 @@
 /** What Camunda's Tasklist shows of the application's own: cards, counts, help, history, and a way back on the phone. */
 import {h, fill} from '/forms/js/dom.js';
+import {shortDate} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 import {card} from '/js/tasks/cards.js';
 import {watchFilters} from '/js/tasks/filters.js';
@@ -12,13 +13,13 @@ const BADGES = {LATE: 'ita-badge--bad', SOON: 'ita-badge--warn', LATER: 'ita-bad
 async function draw(node, id) {
   try {
     const facts = await card(id);
-    fill(node, facts ? h('div', {class: 'ita-facts'},
-      facts.about.map((line) => h('p', {class: 'ita-facts__about'}, line)),
-      h('p', {class: 'ita-facts__unit'}, facts.unit),
-      h('p', {class: 'ita-facts__day'},
+    fill(node, facts ? h('div', {class: 'ita-on-card'},
+      h('p', {class: 'ita-on-card__unit'}, facts.unit),
+      facts.about.map((line) => h('p', {class: 'ita-on-card__about'}, line)),
+      h('p', {class: 'ita-on-card__day'},
         h('span', {class: 'ita-badge ' + BADGES[facts.state]}, facts.badge),
         facts.returned ? h('span', {class: 'ita-badge ita-badge--warn'}, t('task.returned')) : null,
-        h('span', {}, t('task.due', {date: facts.due})))) : null);
+        h('span', {}, t('task.due', {date: shortDate(facts.dueOn)})))) : null);
   } catch (signedOut) {
     fill(node);
   }

@@ -88,6 +88,7 @@ class TaskLines {
                 names.of(item),
                 unit,
                 ThaiDates.thaiDigits(item.cycle().fiscalYear()),
+                item.dueOn(),
                 ThaiDates.longDate(item.dueOn()),
                 urgency.name(),
                 words.badge(
@@ -130,6 +131,7 @@ class TaskLines {
             String name,
             String unit,
             String year,
+            LocalDate dueOn,
             String due,
             String state,
             String badge,

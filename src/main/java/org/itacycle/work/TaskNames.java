@@ -2,6 +2,7 @@ package org.itacycle.work;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,13 @@ public class TaskNames {
 
     /** For example รายงานผลการดำเนินการ รอบ ๖ เดือน. */
     public String of(WorkItem item) {
-        var key = "work.task." + item.key().key();
-        var round = item.round() == null ? "" : "." + item.round();
+        return of(item.key(), item.round());
+    }
+
+    /** The same of a task that comes up. */
+    public String of(TaskKey task, @Nullable Integer months) {
+        var key = "work.task." + task.key();
+        var round = months == null ? "" : "." + months;
         var plain = messages.getMessage(key, null, key, THAI);
         return Objects.requireNonNullElse(messages.getMessage(key + round, null, plain, THAI), key);
     }

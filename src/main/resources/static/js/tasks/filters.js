@@ -10,7 +10,7 @@ const VIEWS = ['mine', 'soon', 'late', 'claimed', 'all'];
 let counts = {};
 let names = null;
 
-/** Name of the list as the engine knows it → which of ours it is; an administrator may have renamed it. */
+/** Which of ours a list is, by the name it has in the engine; an administrator may have renamed it. */
 async function known() {
   const lists = await get('/camunda/api/engine/engine/default/filter?resourceType=Task');
   return new Map(lists.filter((one) => one.properties && VIEWS.includes(one.properties.ita)).map((one) => [one.name, one.properties.ita]));
@@ -18,8 +18,7 @@ async function known() {
 
 function decorate() {
   document.querySelectorAll('.task-filters .task-filter h4.name a').forEach((link) => {
-    const name = link.firstChild ? link.firstChild.textContent.trim() : '';
-    const view = names.get(name);
+    const view = viewOf(link);
     const box = link.querySelector('.ita-count') || link.appendChild(h('span', {class: 'ita-count'}));
     const count = view === undefined ? undefined : counts[view];
     const text = count === undefined ? '' : digits(count);
@@ -31,6 +30,18 @@ function decorate() {
       box.dataset.late = late;
     }
   });
+}
+
+function viewOf(link) {
+  const text = link.firstChild;
+  const view = text && names.get(text.textContent.trim());
+  if (view) {
+    link.dataset.view = view;
+    if (document.documentElement.lang === 'en') {
+      text.textContent = t('tasklist.view.' + view);
+    }
+  }
+  return link.dataset.view;
 }
 
 async function count() {

@@ -10,6 +10,7 @@ import org.itacycle.decision.Decision;
 import org.itacycle.decision.Subject;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.TaskKey;
+import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkBook;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,13 @@ class TaskWork {
     private final ProcessYear years;
     private final DecisionTrail trail;
     private final WorkBook book;
+    private final TaskNames names;
 
-    TaskWork(ProcessYear years, DecisionTrail trail, WorkBook book) {
+    TaskWork(ProcessYear years, DecisionTrail trail, WorkBook book, TaskNames names) {
         this.years = years;
         this.trail = trail;
         this.book = book;
+        this.names = names;
     }
 
     /** A user task came up. */
@@ -37,6 +40,8 @@ class TaskWork {
         var key = TaskKey.of(task.getTaskDefinitionKey().substring(PREFIX.length()));
         var division = ProcessYear.division(task).orElse(null);
         var round = ProcessYear.round(task).orElse(null);
+        // The model draws both rounds once; in a list of tasks one must tell them apart.
+        task.setName(names.of(key, round));
         book.open(task.getId(), cycle, key, division, group(task), round, day(task.getDueDate()));
         Optional.ofNullable((String) task.getVariable(OverdueSteps.STEP))
                 .ifPresent(step -> book.about(task.getId(), step));

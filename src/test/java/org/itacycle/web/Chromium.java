@@ -130,7 +130,16 @@ public final class Chromium implements AutoCloseable {
 
         /** The serious and critical findings of axe, each with the first place. */
         public List<String> barriers() {
-            return new AxeBuilder(page)
+            return barriers(new AxeBuilder(page));
+        }
+
+        /** The same in a part of the page, where the rest is not ours. */
+        public List<String> barriersBelow(String part) {
+            return barriers(new AxeBuilder(page).include(part));
+        }
+
+        private static List<String> barriers(AxeBuilder axe) {
+            return axe
                     .analyze().getViolations().stream()
                             .filter(rule -> rule.getImpact() != null
                                     && rule.getImpact().toLowerCase(Locale.ROOT).matches("serious|critical"))

@@ -1,0 +1,182 @@
+package org.itacycle.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.itacycle.TestApplication;
+import org.itacycle.work.TaskKey;
+import org.itacycle.year.PlayedYear;
+import org.itacycle.year.PlayedYear.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How long the first task page and the data of each form take with 100,000 open tasks in the database, asked over the
+ * loopback by a signed-in browser, beside the same bytes from a server that only sends; and what Camunda's Tasklist
+ * costs for the same page.
+ */
+@TestApplication
+class TaskPagesBenchmark {
+
+    private static final int WARM = 30;
+    private static final int RUNS = 100;
+    private static final String OFFICE = "bankum";
+    private static final String HEAD = """
+            | what | KB | median ms | p95 ms | bytes alone p95 ms |
+            |---|--:|--:|--:|--:|
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    private PlayedYear year;
+    private Session finance;
+    private Session coordinator;
+
+    @BeforeEach
+    void enterAYearAndAHundredThousandTasks() {
+        year = new PlayedYear(port);
+        oneTaskOfEachKind();
+        year.enterEverything();
+        new ManyTasks(jdbc).write();
+        finance = year.signIn("finance");
+        coordinator = year.signIn("coordinator");
+    }
+
+    @Test
+    void listsAndForms() {
+        var table = new StringBuilder(HEAD);
+        try {
+            lists(table);
+            forms(table);
+            tasklist(table, "in 1,000 offices");
+            new ManyTasks(jdbc).giveAllTo(OFFICE);
+            table.append("| *all 100,000 in one office* | | | | |%n".formatted());
+            page(table, finance, "/tasks");
+            page(table, coordinator, "/tasks?scope=all");
+            page(table, finance, "/api/task-counts");
+            tasklist(table, "in one office");
+        } finally {
+            System.out.println(table);
+        }
+    }
+
+    private void lists(StringBuilder table) {
+        page(table, finance, "/tasks");
+        page(table, coordinator, "/tasks?scope=all");
+        page(table, finance, "/api/tasks");
+        page(table, coordinator, "/api/tasks?scope=all");
+        page(table, coordinator, "/api/task-counts");
+        var cards = new ArrayList<String>();
+        for (var key : TaskKey.values()) {
+            cards.add("id=" + id(key));
+        }
+        page(table, coordinator, "/api/task-cards?" + String.join("&", cards));
+    }
+
+    private void forms(StringBuilder table) {
+        forms().forEach((key, addresses) -> {
+            var asked = new ArrayList<>(List.of("/api/tasks/" + id(key), "/api/organization", "/api/me"));
+            addresses.forEach(address -> asked.add(PlayedYear.ADDRESS + address));
+            row(table, "form " + key.key() + " (" + asked.size() + " calls)", () -> {
+                var answer = new StringBuilder();
+                asked.forEach(address -> answer.append(coordinator.get(address)));
+                return answer.toString();
+            });
+        });
+    }
+
+    /** What each form fetches when it is opened (forms/js); one after the other, though the browser asks at once. */
+    private static Map<TaskKey, List<String>> forms() {
+        var forms = new LinkedHashMap<TaskKey, List<String>>();
+        var plan = List.of("/measures", "/analyses", "/assessment");
+        var decision = List.of("/measures", "/analyses", "/assessment", "/decisions", "/documents/plan/checklist");
+        var report = List.of("/measures", "/assessment", "/decisions", "/work", "/reports/6?division=finance");
+        forms.put(TaskKey.RECORD_RESULT, List.of("/assessment"));
+        forms.put(TaskKey.RECORD_AGREED_PLAN, plan);
+        forms.put(TaskKey.ANALYSE_INDICATORS, List.of("/analyses", "/assessment"));
+        forms.put(TaskKey.DRAFT_MEASURES, List.of("/measures?lead=finance", "/analyses", "/assessment"));
+        forms.put(TaskKey.CONSOLIDATE_PLAN, List.of("/measures", "/analyses", "/analyses/overall", "/assessment", "/work"));
+        forms.put(TaskKey.ENDORSE_PLAN, decision);
+        forms.put(TaskKey.APPROVE_PLAN, decision);
+        forms.put(TaskKey.ANNOUNCE_PLAN, List.of());
+        forms.put(TaskKey.ACKNOWLEDGE_PLAN, plan);
+        forms.put(TaskKey.REPORT_PROGRESS, List.of("/reports/6?division=finance"));
+        forms.put(TaskKey.REVIEW_PROGRESS, report);
+        forms.put(TaskKey.ENDORSE_REPORT, report);
+        forms.put(TaskKey.APPROVE_REPORT, report);
+        forms.put(TaskKey.ANNOUNCE_REPORT, List.of());
+        return forms;
+    }
+
+    private void tasklist(StringBuilder table, String where) {
+        var filter = jdbc.sql("select id_ from act_ru_filter where properties_ like '%\"ita\":\"mine\"%'")
+                .query(String.class)
+                .single();
+        var settings = new EngineSettings(engine);
+        settings.asShipped();
+        asked(table, "Tasklist as shipped, " + where, filter);
+        settings.ours();
+        asked(table, "Tasklist with our settings, " + where, filter);
+    }
+
+    private void asked(StringBuilder table, String name, String filter) {
+        var first = "/filter/" + filter + "/list?firstResult=0&maxResults=15";
+        var order = "{\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]}";
+        row(table, name, () -> finance.ask(first, order));
+    }
+
+    private static void page(StringBuilder table, Session session, String path) {
+        row(table, path.replaceFirst("\\?id=.*", "?id=… (15 cards)"), () -> session.get(path));
+    }
+
+    private static void row(StringBuilder table, String name, Supplier<String> call) {
+        var bytes = call.get().getBytes(UTF_8);
+        var ours = Latency.of(WARM, RUNS, call::get);
+        var alone = Latency.alone(WARM, RUNS, bytes);
+        table.append(String.format(
+                Locale.ROOT,
+                "| %s | %d | %.1f | %.1f | %.1f |%n",
+                name,
+                bytes.length >> 10,
+                ours.median(),
+                ours.p95(),
+                alone.p95()));
+    }
+
+    /** The engine is not asked for any of these: what a form shows lies in the application's own tables. */
+    private void oneTaskOfEachKind() {
+        for (var key : TaskKey.values()) {
+            jdbc.sql("""
+                insert into work_items (id, organization_id, cycle_id, fiscal_year, key, division, owed_by, round, due_on,
+                  state, opened_at, about)
+                select distinct :id, organization_id, cycle_id, fiscal_year, :key, 'finance', 'division-finance', 6,
+                  due_on, 'OPEN', now(), 'bench-reportProgress'
+                  from work_items where organization_id = :office
+                """)
+                    .param("id", id(key))
+                    .param("key", key.key())
+                    .param("office", OFFICE)
+                    .update();
+        }
+    }
+
+    private static String id(TaskKey key) {
+        return "bench-" + key.key();
+    }
+}

@@ -1,0 +1,150 @@
+package org.itacycle.year;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.itacycle.TestApplication;
+import org.itacycle.web.Chromium;
+import org.itacycle.web.Chromium.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Camunda's Tasklist and the own list of tasks, as a division head sees them on a desk, a tablet and a phone. */
+@TestApplication
+class TasklistInChromiumTests {
+
+    private static final int TABLET = 820;
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    /** The sandboxed frame in which Camunda's Tasklist draws prints; not ours. */
+    private static final String ENGINES_FRAME = "An iframe which has both";
+
+    @LocalServerPort
+    private int port;
+
+    private String base;
+
+    @BeforeEach
+    void itIsAutumn() {
+        base = "http://127.0.0.1:" + port;
+        new Municipality(base).play("2025-11-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, TABLET, Chromium.PHONE})
+    void theLateTaskIsSeenAtOnceAndOpened(int width) {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(width)) {
+            var page = signedIn(window, "finance", TASKLIST);
+            var card = page.locator("li.task").first();
+            assertThat(card).containsText("วิเคราะห์ผลรายตัวชี้วัด");
+            assertThat(card.locator(".ita-badge--bad")).hasText("เกินกำหนด ๒ วันทำการ");
+            assertThat(card).containsText("ครบกำหนด ๓๐ ต.ค. ๒๕๖๘".replace(' ', '\u00a0').replaceFirst("\u00a0", " "));
+            assertThat(card).containsText("ตัวชี้วัดที่ ๒ การใช้งบประมาณ");
+            var late = page.locator(".task-filter", having("เกินกำหนด"));
+            assertThat(late.locator(".ita-count")).hasText("๑");
+            assertThat(page.locator(".task-filter")).hasCount(4);
+            assertThat(window.tooWide()).isZero();
+            window.picture("tasklist-list-" + width);
+
+            card.locator("h4 a").click();
+            assertThat(page.locator("form.ita .ita-head, .ita-in-tasklist .ita-head")).containsText("กองคลัง");
+            assertThat(page.locator(".task-card .nav-tabs > li:visible"))
+                    .hasText(new String[] {"แบบฟอร์ม", "ควรตอบอย่างไร", "ความเห็นและประวัติ", "แผนภาพ"});
+            assertThat(window.tooWide()).isZero();
+            window.picture("tasklist-task-" + width);
+            wayBack(page, width);
+            assertThat(window.complaints()).allMatch(word -> word.startsWith(ENGINES_FRAME));
+        }
+    }
+
+    @Test
+    void helpAndHistoryStandBesideTheFormAndTypedMarkupIsText() {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(Chromium.DESK)) {
+            var page = signedIn(window, "finance", TASKLIST);
+            page.locator("li.task h4 a").first().click();
+            page.getByText("ควรตอบอย่างไร").click();
+            assertThat(page.locator(".ita-tab")).containsText("หาสาเหตุของคะแนน");
+
+            page.getByText("ความเห็นและประวัติ").click();
+            var evil = "<img src=x onerror=alert(1)> ขอเลขหนังสือ";
+            page.getByLabel("ความเห็น", new Page.GetByLabelOptions().setExact(true)).fill(evil);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ส่งความเห็น")).click();
+            assertThat(page.locator(".ita-history")).containsText(evil);
+            assertThat(page.locator(".ita-history li").last()).containsText("รอดำเนินการ");
+            assertThat(page.locator(".ita-history .is-bad")).containsText("เกินกำหนด");
+            assertThat(window.barriersBelow(".task-details .ita-tab")).isEmpty();
+            assertThat(window.complaints()).allMatch(word -> word.startsWith(ENGINES_FRAME));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, TABLET, Chromium.PHONE})
+    void theOwnListTellsTheSame(int width) {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(width)) {
+            var page = signedIn(window, "finance", "/tasks");
+            assertThat(page.locator(".views a")).hasText(new String[] {
+                "ของฉัน ๑", "ครบกำหนดใน ๗ วัน ๐", "เกินกำหนด ๑", "ที่ฉันรับไปดำเนินการ ๐"
+            });
+            assertThat(page.locator(".tasks .ita-badge--bad")).hasText("เกินกำหนด ๒ วันทำการ");
+            assertThat(page.locator(".tasks__about").first()).hasText("ตัวชี้วัดที่ ๒ การใช้งบประมาณ");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ครบกำหนดใน")).click();
+            assertThat(page.locator(".empty")).hasText("ไม่มีรายการที่ครบกำหนดใน ๗ วัน");
+            assertThat(window.tooWide()).isZero();
+            assertThat(window.barriers()).isEmpty();
+            window.picture("tasks-" + width);
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theCoordinatorFindsEverybodysTasks() {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(Chromium.DESK)) {
+            var page = signedIn(window, "coordinator", TASKLIST);
+            var all = page.locator(".task-filter", having("รายการของทุกส่วนราชการ"));
+            assertThat(all.locator(".ita-count")).hasText("๕");
+            all.locator("a").first().click();
+            assertThat(page.locator("li.task")).hasCount(5);
+            assertThat(page.locator("li.task .ita-on-card__unit", new Page.LocatorOptions().setHasText("กองช่าง")))
+                    .hasCount(1);
+        }
+    }
+
+    /** On a phone list and task take turns; on a desk they stand side by side. */
+    private static void wayBack(Page page, int width) {
+        var back = page.locator(".ita-back");
+        if (width == Chromium.DESK) {
+            assertThat(back).isHidden();
+            assertThat(page.locator("li.task").first()).isVisible();
+            return;
+        }
+        assertThat(page.locator("li.task").first()).isHidden();
+        assertThat(back.boundingBox().height).isGreaterThanOrEqualTo(44);
+        back.click();
+        assertThat(page.locator("li.task").first()).isVisible();
+        assertThat(page.locator(".task-details")).isHidden();
+    }
+
+    private Page signedIn(Window window, String user, String path) {
+        var page = window.page();
+        page.navigate(base + "/login");
+        page.locator("[name=username]").fill(user);
+        page.locator("[name=password]").fill(user);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(address -> !address.endsWith("/login"));
+        page.navigate(base + path);
+        return page;
+    }
+
+    private static Page.LocatorOptions having(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}

@@ -12,8 +12,8 @@ final class ManyTasks {
 
     private static final int OF_ONE_OFFICE = 100;
     private static final String NEXT = """
-            from generate_series(1, %d) as n
-            """.formatted(TASKS);
+        from generate_series(1, %d) as n
+        """.formatted(TASKS);
 
     /** The office of the task with the number, its division, and its day. */
     private static final String OFFICE = "'office-' || (n / " + OF_ONE_OFFICE + ")";

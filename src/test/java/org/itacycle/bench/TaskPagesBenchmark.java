@@ -31,9 +31,9 @@ class TaskPagesBenchmark {
     private static final int RUNS = 100;
     private static final String OFFICE = "bankum";
     private static final String HEAD = """
-            | what | KB | median ms | p95 ms | bytes alone p95 ms |
-            |---|--:|--:|--:|--:|
-            """;
+        | what | KB | median ms | p95 ms | bytes alone p95 ms |
+        |---|--:|--:|--:|--:|
+        """;
 
     @LocalServerPort
     private int port;
@@ -111,7 +111,9 @@ class TaskPagesBenchmark {
         forms.put(TaskKey.RECORD_AGREED_PLAN, plan);
         forms.put(TaskKey.ANALYSE_INDICATORS, List.of("/analyses", "/assessment"));
         forms.put(TaskKey.DRAFT_MEASURES, List.of("/measures?lead=finance", "/analyses", "/assessment"));
-        forms.put(TaskKey.CONSOLIDATE_PLAN, List.of("/measures", "/analyses", "/analyses/overall", "/assessment", "/work"));
+        forms.put(
+                TaskKey.CONSOLIDATE_PLAN,
+                List.of("/measures", "/analyses", "/analyses/overall", "/assessment", "/work"));
         forms.put(TaskKey.ENDORSE_PLAN, decision);
         forms.put(TaskKey.APPROVE_PLAN, decision);
         forms.put(TaskKey.ANNOUNCE_PLAN, List.of());

@@ -139,12 +139,11 @@ public final class Chromium implements AutoCloseable {
         }
 
         private static List<String> barriers(AxeBuilder axe) {
-            return axe
-                    .analyze().getViolations().stream()
-                            .filter(rule -> rule.getImpact() != null
-                                    && rule.getImpact().toLowerCase(Locale.ROOT).matches("serious|critical"))
-                            .map(Window::words)
-                            .toList();
+            return axe.analyze().getViolations().stream()
+                    .filter(rule -> rule.getImpact() != null
+                            && rule.getImpact().toLowerCase(Locale.ROOT).matches("serious|critical"))
+                    .map(Window::words)
+                    .toList();
         }
 
         /** Keeps a picture of the whole page below {@code target/pages}. */

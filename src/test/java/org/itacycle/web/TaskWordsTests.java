@@ -103,7 +103,24 @@ class TaskWordsTests {
     private static WorkItem item(TaskKey key, Integer round) {
         var none = (String) null;
         return new WorkItem(
-                "id", YEAR, key, "finance", "division-finance", round, LocalDate.of(2026, 4, 9), WorkItem.State.OPEN,
-                Instant.EPOCH, null, none, none, none, none, none, none, none, null, none);
+                "id",
+                YEAR,
+                key,
+                "finance",
+                "division-finance",
+                round,
+                LocalDate.of(2026, 4, 9),
+                WorkItem.State.OPEN,
+                Instant.EPOCH,
+                null,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                null,
+                none);
     }
 }

@@ -89,9 +89,15 @@ class TasklistFiltersTests {
         assertThat(lists("neighbour").keySet()).hasSize(5);
         assertThat(counted("neighbour").values()).containsOnly(0);
         assertThat(told("neighbour").values()).containsOnly(0);
-        var task = bankum.as("coordinator").get("/api/tasks?scope=all").get(0).get("id").asText();
+        var task = bankum.as("coordinator")
+                .get("/api/tasks?scope=all")
+                .get(0)
+                .get("id")
+                .asText();
         assertThat(bankum.as("neighbour").get("/api/task-cards?id=" + task)).isEmpty();
-        assertThat(bankum.as("neighbour").call("GET", "/api/tasks/" + task + "/history", null).status())
+        assertThat(bankum.as("neighbour")
+                        .call("GET", "/api/tasks/" + task + "/history", null)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -150,13 +156,16 @@ class TasklistFiltersTests {
         var path = "/api/tasks/" + task;
         bankum.as("coordinator").post(path + "/comments", Map.of("text", "ขอเลขที่หนังสือด้วย"));
         bankum.as("coordinator").post(path + "/extension", Map.of("dueOn", "2027-01-15", "reason", "น้ำท่วม"));
-        assertThat(elements(finance.get(path + "/history")).map(entry -> entry.get("kind").asText()))
+        assertThat(elements(finance.get(path + "/history"))
+                        .map(entry -> entry.get("kind").asText()))
                 .contains("EXTENDED", "COMMENT")
                 .endsWith("OPENED");
         var refused = bankum.as("auditor").call("POST", path + "/comments", Map.of("text", "ตรวจแล้ว"));
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(bankum.as("works").call("GET", path + "/history", null).status()).isEqualTo(403);
-        assertThat(finance.call("POST", path + "/comments", Map.of("text", " ")).status()).isEqualTo(422);
+        assertThat(bankum.as("works").call("GET", path + "/history", null).status())
+                .isEqualTo(403);
+        assertThat(finance.call("POST", path + "/comments", Map.of("text", " ")).status())
+                .isEqualTo(422);
         assertThat(finance.get(YEAR).get("tasks").get("open").asInt()).isPositive();
     }
 
@@ -178,7 +187,9 @@ class TasklistFiltersTests {
         var lists = new HashMap<String, String>();
         for (var list : ask(user, "GET", "/filter?resourceType=Task", "")) {
             if (list.path("properties").has("ita")) {
-                lists.put(list.get("properties").get("ita").asText(), list.get("id").asText());
+                lists.put(
+                        list.get("properties").get("ita").asText(),
+                        list.get("id").asText());
             }
         }
         return lists;
@@ -189,7 +200,10 @@ class TasklistFiltersTests {
         var counts = new TreeMap<String, Integer>();
         lists(user)
                 .forEach((view, id) -> counts.put(
-                        view, ask(user, "POST", "/filter/" + id + "/count", "{}").get("count").asInt()));
+                        view,
+                        ask(user, "POST", "/filter/" + id + "/count", "{}")
+                                .get("count")
+                                .asInt()));
         return counts;
     }
 
@@ -198,13 +212,15 @@ class TasklistFiltersTests {
         bankum.as(user)
                 .get("/api/task-counts")
                 .fields()
-                .forEachRemaining(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
+                .forEachRemaining(
+                        entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
         return counts;
     }
 
     private JsonNode ask(String user, String method, String path, String body) {
         try {
-            return JSON.readTree(new Browser(base).signIn(user).engine(method, path, body).body());
+            return JSON.readTree(
+                    new Browser(base).signIn(user).engine(method, path, body).body());
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }

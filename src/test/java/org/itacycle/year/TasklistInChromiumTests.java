@@ -44,7 +44,8 @@ class TasklistInChromiumTests {
             var card = page.locator("li.task").first();
             assertThat(card).containsText("วิเคราะห์ผลรายตัวชี้วัด");
             assertThat(card.locator(".ita-badge--bad")).hasText("เกินกำหนด ๒ วันทำการ");
-            assertThat(card).containsText("ครบกำหนด ๓๐ ต.ค. ๒๕๖๘".replace(' ', '\u00a0').replaceFirst("\u00a0", " "));
+            assertThat(card)
+                    .containsText("ครบกำหนด ๓๐ ต.ค. ๒๕๖๘".replace(' ', '\u00a0').replaceFirst("\u00a0", " "));
             assertThat(card).containsText("ตัวชี้วัดที่ ๒ การใช้งบประมาณ");
             var late = page.locator(".task-filter", having("เกินกำหนด"));
             assertThat(late.locator(".ita-count")).hasText("๑");
@@ -53,7 +54,8 @@ class TasklistInChromiumTests {
             window.picture("tasklist-list-" + width);
 
             card.locator("h4 a").click();
-            assertThat(page.locator("form.ita .ita-head, .ita-in-tasklist .ita-head")).containsText("กองคลัง");
+            assertThat(page.locator("form.ita .ita-head, .ita-in-tasklist .ita-head"))
+                    .containsText("กองคลัง");
             assertThat(page.locator(".task-card .nav-tabs > li:visible"))
                     .hasText(new String[] {"แบบฟอร์ม", "ควรตอบอย่างไร", "ความเห็นและประวัติ", "แผนภาพ"});
             assertThat(window.tooWide()).isZero();
@@ -74,8 +76,10 @@ class TasklistInChromiumTests {
 
             page.getByText("ความเห็นและประวัติ").click();
             var evil = "<img src=x onerror=alert(1)> ขอเลขหนังสือ";
-            page.getByLabel("ความเห็น", new Page.GetByLabelOptions().setExact(true)).fill(evil);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ส่งความเห็น")).click();
+            page.getByLabel("ความเห็น", new Page.GetByLabelOptions().setExact(true))
+                    .fill(evil);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ส่งความเห็น"))
+                    .click();
             assertThat(page.locator(".ita-history")).containsText(evil);
             assertThat(page.locator(".ita-history li").last()).containsText("รอดำเนินการ");
             assertThat(page.locator(".ita-history .is-bad")).containsText("เกินกำหนด");
@@ -90,12 +94,12 @@ class TasklistInChromiumTests {
         try (var chromium = Chromium.start();
                 var window = chromium.window(width)) {
             var page = signedIn(window, "finance", "/tasks");
-            assertThat(page.locator(".views a")).hasText(new String[] {
-                "ของฉัน ๑", "ครบกำหนดใน ๗ วัน ๐", "เกินกำหนด ๑", "ที่ฉันรับไปดำเนินการ ๐"
-            });
+            assertThat(page.locator(".views a"))
+                    .hasText(new String[] {"ของฉัน ๑", "ครบกำหนดใน ๗ วัน ๐", "เกินกำหนด ๑", "ที่ฉันรับไปดำเนินการ ๐"});
             assertThat(page.locator(".tasks .ita-badge--bad")).hasText("เกินกำหนด ๒ วันทำการ");
             assertThat(page.locator(".tasks__about").first()).hasText("ตัวชี้วัดที่ ๒ การใช้งบประมาณ");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ครบกำหนดใน")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ครบกำหนดใน"))
+                    .click();
             assertThat(page.locator(".empty")).hasText("ไม่มีรายการที่ครบกำหนดใน ๗ วัน");
             assertThat(window.tooWide()).isZero();
             assertThat(window.barriers()).isEmpty();

@@ -33,7 +33,7 @@ async function decision(context, words, round) {
   const divisions = Array.from(new Set(measures.map((measure) => measure.lead)));
   const panel = returnPanel({context, divisions, measures: round ? null : measures, whole: true, hint: t('return.hintDecision')});
   return {
-    body: h('div', {}, h('p', {class: 'ita-intro'}, t(words + '.intro')), documentLinks(context, round), history(context, earlier, round),
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t(words + '.intro')), documentLinks(context, round), oneScreen(context), history(context, earlier, round),
       round ? await collectionState(context, ['reportProgress'], round)
         : h('section', {class: 'ita-section'}, h('h3', {}, t('plan.why')), ratingBadge(assessment), gapList(assessment.gaps)),
       checks.element,
@@ -46,6 +46,11 @@ async function decision(context, words, round) {
       mayReturn ? returnAction(panel, t('action.review'), 'return.confirm') : null,
     ].filter(Boolean),
   };
+}
+
+/** The same matter on one screen, as the links of mails open it; for whoever decides on a phone. */
+function oneScreen({task}) {
+  return task.mine === false ? null : h('p', {}, h('a', {href: '/approve/task/' + encodeURIComponent(task.id)}, t('decision.oneScreen')));
 }
 
 function outcome({subject, stage, outcome: went}) {

@@ -121,6 +121,7 @@ export const EN = {
   'date.previous': 'Previous month',
   'date.wrong': 'Not a date; type for example 15/10/2568',
   'decision.history': 'Earlier decisions',
+  'decision.oneScreen': 'Open as one screen for the phone',
   'documents.copied': 'Copied',
   'documents.copy': 'Copy the address',
   'documents.copyByHand': 'Selected: press Ctrl+C',

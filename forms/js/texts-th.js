@@ -121,6 +121,7 @@ export const TH = {
   'date.previous': 'เดือนก่อน',
   'date.wrong': 'อ่านวันที่ไม่ได้ พิมพ์เช่น ๑๕/๑๐/๒๕๖๘ หรือ ๑๕ ต.ค. ๖๘',
   'decision.history': 'การพิจารณาที่ผ่านมา',
+  'decision.oneScreen': 'เปิดแบบหน้าเดียวสำหรับโทรศัพท์',
   'documents.copied': 'คัดลอกแล้ว',
   'documents.copy': 'คัดลอกที่อยู่',
   'documents.copyByHand': 'เลือกไว้แล้ว โปรดกด Ctrl+C',

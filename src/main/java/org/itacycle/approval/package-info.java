@@ -1,7 +1,22 @@
-/** The way from a mail to a decision: links that name one task, end with it, and still need their reader's sign-in. */
+/**
+ * The way from a mail to a decision: what is proposed on one screen, and links that name one task, end with it, and
+ * still need their reader's sign-in.
+ */
 @ApplicationModule(
         displayName = "Approval",
-        allowedDependencies = {"work", "organization", "tenancy", "problem", "audit", "secret"})
+        allowedDependencies = {
+            "completeness",
+            "decision",
+            "reporting",
+            "measure",
+            "assessment",
+            "work",
+            "organization",
+            "tenancy",
+            "problem",
+            "audit",
+            "secret"
+        })
 @NullMarked
 package org.itacycle.approval;
 

@@ -30,5 +30,13 @@ public interface OwedTasks {
      * @throws TaskNotOpen when it was sent or closed meanwhile
      * @throws org.itacycle.problem.Incomplete when something is missing
      */
-    void complete(Actor actor, String id, TaskCompletion completion);
+    default void complete(Actor actor, String id, TaskCompletion completion) {
+        complete(actor, id, completion, () -> {});
+    }
+
+    /**
+     * Sends the task as {@link #complete(Actor, String, TaskCompletion)} does, and does something else in the same
+     * transaction, after the task was sent; both are tried again together when several send at once.
+     */
+    void complete(Actor actor, String id, TaskCompletion completion, Runnable also);
 }

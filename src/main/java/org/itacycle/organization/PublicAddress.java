@@ -67,6 +67,14 @@ public class PublicAddress {
         return base() + "/tasks/" + taskId;
     }
 
+    /**
+     * The page on which clerk or executive decides by the task, after signing in. It holds no secret, so it may be
+     * printed and passed on.
+     */
+    public String decision(String taskId) {
+        return base() + "/approve/task/" + taskId;
+    }
+
     /** A test's server has the port it was given, not the one it was asked to take. */
     private String port() {
         return environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));

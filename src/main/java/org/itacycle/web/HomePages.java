@@ -1,5 +1,7 @@
 package org.itacycle.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.itacycle.cycle.OwedTasks;
@@ -7,6 +9,7 @@ import org.itacycle.demo.DemoOfficers;
 import org.itacycle.notification.OutboxDesk;
 import org.itacycle.organization.Actor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +60,9 @@ class HomePages {
     }
 
     @GetMapping("/login")
-    String login(Model page) {
+    String login(HttpServletRequest request, HttpServletResponse response, Model page) {
+        var wanted = new HttpSessionRequestCache().getRequest(request, response);
+        page.addAttribute("decides", wanted != null && wanted.getRedirectUrl().contains("/approve/"));
         page.addAttribute(
                 "people",
                 Optional.ofNullable(demo.getIfAvailable())

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(
         assignableTypes = {
             HomePages.class,
+            ApprovalPages.class,
             TaskPages.class,
             ImportPages.class,
             DocumentPages.class,

@@ -54,7 +54,7 @@ class SecurityConfiguration {
                 .anyRequest()
                 .authenticated());
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false));
-        http.logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies("ITA-SESSION"));
+        http.logout(out -> out.logoutSuccessHandler(new SignOutPlace()).deleteCookies("ITA-SESSION"));
         http.httpBasic(basic -> basic.authenticationEntryPoint(strangers));
         http.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(strangers, CALLS)
                 .defaultAuthenticationEntryPointFor(

@@ -79,10 +79,13 @@ class TaskSending implements OwedTasks {
     }
 
     @Override
-    public void complete(Actor actor, String id, TaskCompletion completion) {
+    public void complete(Actor actor, String id, TaskCompletion completion, Runnable also) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(status -> send(actor, id, completion));
+                transaction.executeWithoutResult(status -> {
+                    send(actor, id, completion);
+                    also.run();
+                });
                 return;
             } catch (OptimisticLockingException | ConcurrencyFailureException collision) {
                 if (attempt == ATTEMPTS) {

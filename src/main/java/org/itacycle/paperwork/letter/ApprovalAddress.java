@@ -10,7 +10,10 @@ import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
 import org.springframework.stereotype.Component;
 
-/** Where the executive decides about a document: the page of the open task, else the first page. */
+/**
+ * Where the executive decides about a document: the page of the open task, else the first page. What is printed holds no
+ * secret and does not expire, it may lie on a desk for weeks; the page asks for the sign-in, and ends with the task.
+ */
 @Component
 class ApprovalAddress {
 
@@ -23,7 +26,7 @@ class ApprovalAddress {
     }
 
     String of(CycleKey cycle, Subject subject) {
-        return open(cycle, subject).map(item -> addresses.task(item.id())).orElseGet(addresses::base);
+        return open(cycle, subject).map(item -> addresses.decision(item.id())).orElseGet(addresses::base);
     }
 
     /** The task by which the executive decides, while it waits. */

@@ -56,8 +56,8 @@ class MemosTests {
         var task = office.open(TaskKey.APPROVE_PLAN, null, null);
         var report = office.open(TaskKey.APPROVE_REPORT, null, 12);
 
-        assertThat(address(office.paper("memo-plan"))).isEqualTo("http://localhost:8080/tasks/" + task);
-        assertThat(address(office.paper("memo-report-12"))).endsWith("/tasks/" + report);
+        assertThat(address(office.paper("memo-plan"))).isEqualTo("http://localhost:8080/approve/task/" + task);
+        assertThat(address(office.paper("memo-report-12"))).endsWith("/approve/task/" + report);
         assertThat(address(office.paper("memo-report-6"))).isEqualTo("http://localhost:8080");
     }
 

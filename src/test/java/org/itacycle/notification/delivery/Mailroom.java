@@ -53,7 +53,7 @@ public final class Mailroom {
     final MessageRows rows;
     final Pauses pauses;
     final WebhookRows webhooks;
-    final Organizations organizations;
+    public final Organizations organizations;
     private final DataSource connection;
     private Instant machine = Instant.parse("2026-04-09T01:30:00Z");
 
@@ -132,7 +132,7 @@ public final class Mailroom {
 
     /** As it was in the beginning; cheaper than another database. */
     public void clear() {
-        for (var table : List.of("messages", "pauses", "webhooks")) {
+        for (var table : List.of("messages", "pauses", "webhooks", "letters")) {
             jdbc.sql("delete from notification_" + table).update();
         }
     }
@@ -198,7 +198,7 @@ public final class Mailroom {
         return new MailAccess(beans.getBeanProvider(JavaMailSender.class), settings);
     }
 
-    static ResourceBundleMessageSource messages(String... modules) {
+    public static ResourceBundleMessageSource messages(String... modules) {
         var source = new ResourceBundleMessageSource();
         for (var module : modules) {
             source.addBasenames("messages/" + module);

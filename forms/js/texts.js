@@ -1,16 +1,8 @@
-/** The texts of the forms: Thai, and English for whoever keeps the browser's setting {@code ita-language} at "en". */
+/** The texts of the forms, in the language of the page: the server or the web application's configuration names it. */
 import {TH} from './texts-th.js';
 import {EN} from './texts-en.js';
 
-const chosen = () => {
-  try {
-    return window.localStorage.getItem('ita-language') === 'en' ? EN : TH;
-  } catch (forbidden) {
-    return TH;
-  }
-};
-
-const texts = chosen();
+const texts = document.documentElement.lang === 'en' ? EN : TH;
 
 /** The sentence of the key with its values put in. */
 export function t(key, values) {

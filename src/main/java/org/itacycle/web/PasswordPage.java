@@ -1,12 +1,15 @@
 package org.itacycle.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.itacycle.organization.Actor;
 import org.itacycle.organization.Credentials;
+import org.itacycle.organization.Languages;
 import org.itacycle.organization.Officers;
 import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
@@ -18,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page on which everybody changes her own password. */
+/** The page on which everybody changes her own password and chooses the language she reads. */
 @Controller
 @RequestMapping("/password")
 class PasswordPage {
@@ -26,10 +29,14 @@ class PasswordPage {
     private static final String VIEW = "password";
 
     private final Officers officers;
+    private final Languages languages;
+    private final SessionLanguage sessions;
     private final MessageSource messages;
 
-    PasswordPage(Officers officers, MessageSource messages) {
+    PasswordPage(Officers officers, Languages languages, SessionLanguage sessions, MessageSource messages) {
         this.officers = officers;
+        this.languages = languages;
+        this.sessions = sessions;
         this.messages = messages;
     }
 
@@ -58,6 +65,12 @@ class PasswordPage {
             return page(user, model, texts(wrong.missing(), language));
         }
         return "redirect:/password?changed";
+    }
+
+    @PostMapping("/language")
+    String speak(Actor actor, @RequestParam String language, HttpSession session) {
+        sessions.keep(session, languages.choose(actor, language));
+        return "redirect:/password?language";
     }
 
     private String page(Principal user, Model model, Map<String, String> wrong) {

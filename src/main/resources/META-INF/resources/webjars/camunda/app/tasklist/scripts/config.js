@@ -1,13 +1,16 @@
-export default {
-  app: {name: 'รายการที่ต้องทำ', vendor: ' '},
-  locales: {availableLocales: ['th'], fallbackLocale: 'th'},
+import {setup} from '/js/camunda-setup.js';
+import {t} from '/js/camunda-words.js';
+
+const shortcut = (key, name) => ({key, get description() { return t('shortcut.' + name); }});
+
+export default await setup('tasklist', {
   customScripts: ['../../../js/demo-camunda', '../../../js/tasklist-cards'],
 
   shortcuts: {
-    claimTask: {key: 'ctrl+alt+c', description: 'รับรายการที่เลือกไปดำเนินการ'},
-    focusFilter: {key: 'ctrl+shift+f', description: 'ไปที่ตัวกรองแรก'},
-    focusList: {key: 'ctrl+alt+l', description: 'ไปที่รายการแรก'},
-    focusForm: {key: 'ctrl+alt+f', description: 'ไปที่ช่องแรกของแบบฟอร์ม'},
-    startProcess: {key: 'ctrl+alt+p', description: 'เริ่มกระบวนการ'},
+    claimTask: shortcut('ctrl+alt+c', 'claimTask'),
+    focusFilter: shortcut('ctrl+shift+f', 'focusFilter'),
+    focusList: shortcut('ctrl+alt+l', 'focusList'),
+    focusForm: shortcut('ctrl+alt+f', 'focusForm'),
+    startProcess: shortcut('ctrl+alt+p', 'startProcess'),
   },
-};
+});

@@ -33,6 +33,7 @@ function dress() {
   for (const app of ['welcome', 'admin', 'cockpit', 'tasklist']) {
     say(`.app-switch li.${app} > a`, t('app.' + app));
   }
+  say('.navbar-toggle > em', t('toggle'));
   set('[title="zoom in"]', 'title', t('zoom.in'));
   set('[title="zoom out"]', 'title', t('zoom.out'));
   set('[title="reset zoom"]', 'title', t('zoom.reset'));

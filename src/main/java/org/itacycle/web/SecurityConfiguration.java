@@ -105,12 +105,16 @@ class SecurityConfiguration {
 
         private static final String ENGINE = "^/(camunda/api/engine|engine-rest)(/engine/[^/]+)?";
 
-        /** Users and groups are changed in the organization only; models come with the application only. */
+        /**
+         * Users and groups are changed in the organization only, a POST to their list just asks; models come with the
+         * application only.
+         */
         private static final RequestMatcher CLOSED = new OrRequestMatcher(
                 new AntPathRequestMatcher("/camunda/api/admin/setup/**"),
                 new AntPathRequestMatcher("/camunda/app/admin/*/setup/**"),
                 new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/login/**"),
-                writing(ENGINE + "/(user|group|tenant|authorization|identity)(/.*)?$"),
+                writing(ENGINE + "/(user|group|tenant)/.+$"),
+                writing(ENGINE + "/(authorization|identity)(/.*)?$"),
                 writing(ENGINE + "/deployment(/.*)?$"));
 
         private static RequestMatcher writing(String address) {

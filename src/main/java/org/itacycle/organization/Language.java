@@ -28,8 +28,6 @@ public enum Language {
 
     /** The language of the tag, if it is one of these. */
     public static Optional<Language> of(@Nullable String tag) {
-        return Stream.of(values())
-                .filter(language -> language.tag.equals(tag))
-                .findFirst();
+        return Stream.of(values()).filter(language -> language.tag.equals(tag)).findFirst();
     }
 }

@@ -42,10 +42,7 @@ public class Languages {
         wrong.unless(language.isPresent(), "language", "organization.language-unknown")
                 .refuse();
         jdbc.sql("update organization_officers set language = ? where organization_id = ? and user_id = ?")
-                .params(
-                        language.orElseThrow().tag(),
-                        officer.organization().value(),
-                        officer.userId())
+                .params(language.orElseThrow().tag(), officer.organization().value(), officer.userId())
                 .update();
         return language.orElseThrow();
     }

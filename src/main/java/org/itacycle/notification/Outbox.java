@@ -14,6 +14,7 @@ import org.itacycle.notification.delivery.MessageRows;
 import org.itacycle.notification.delivery.NewMessage;
 import org.itacycle.notification.delivery.RealTime;
 import org.itacycle.notification.delivery.WebhookRows;
+import org.itacycle.tenancy.OrganizationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,6 +72,11 @@ public class Outbox {
     public int writeHeldBack(OutgoingMessage message, String detail) {
         var found = new Found(MessageProblem.TEMPLATE, MailText.shortLine(detail));
         return write(message, MessageCheck.ofMail(message).or(() -> Optional.of(found)));
+    }
+
+    /** Whether news of the local government are told to another system at all. */
+    public boolean tellsNews(OrganizationId organization) {
+        return webhooks.find(organization).filter(WebhookRows.Webhook::active).isPresent();
     }
 
     /** Writes news for the office's other systems; answers whether there is one, and the key is new. */

@@ -9,9 +9,11 @@ import org.itacycle.calendar.MovableClock;
 import org.itacycle.decision.Decision;
 import org.itacycle.decision.Subject;
 import org.itacycle.tenancy.CycleKey;
+import org.itacycle.work.TaskArrived;
 import org.itacycle.work.TaskKey;
 import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkBook;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +27,14 @@ class TaskWork {
     private final DecisionTrail trail;
     private final WorkBook book;
     private final TaskNames names;
+    private final ApplicationEventPublisher events;
 
-    TaskWork(ProcessYear years, DecisionTrail trail, WorkBook book, TaskNames names) {
+    TaskWork(ProcessYear years, DecisionTrail trail, WorkBook book, TaskNames names, ApplicationEventPublisher events) {
         this.years = years;
         this.trail = trail;
         this.book = book;
         this.names = names;
+        this.events = events;
     }
 
     /** A user task came up. */
@@ -42,7 +46,9 @@ class TaskWork {
         var round = ProcessYear.round(task).orElse(null);
         // The model draws both rounds once; in a list of tasks one must tell them apart.
         task.setName(names.of(key, round));
-        book.open(task.getId(), cycle, key, division, group(task), round, day(task.getDueDate()));
+        var group = group(task);
+        var due = day(task.getDueDate());
+        book.open(task.getId(), cycle, key, division, group, round, due);
         Optional.ofNullable((String) task.getVariable(OverdueSteps.STEP))
                 .ifPresent(step -> book.about(task.getId(), step));
         returned(cycle, key, task)
@@ -50,6 +56,7 @@ class TaskWork {
                         task.getId(),
                         String.valueOf(decision.comment()),
                         decision.stage().name()));
+        events.publishEvent(new TaskArrived(task.getId(), cycle, key, group, round, due));
     }
 
     /** Somebody took the task in hand or gave it back. */

@@ -3,6 +3,7 @@ import {h, fill} from './dom.js';
 import {get} from './api.js';
 import {form} from './shell.js';
 import {radios, textArea} from './fields.js';
+import {proposalBox} from './proposal.js';
 import {bars, itemScores} from './result.js';
 import {digits} from './thai.js';
 import {t} from './texts.js';
@@ -43,8 +44,14 @@ export function analysisEditor(context, analysis, {withIntent = true} = {}) {
     write: (joined) => { Object.assign(analysis, joined); draw(); },
   });
 
+  const proposals = proposalBox(context, analysis, (text) => {
+    analysis.text = text;
+    draw();
+    draft.touch();
+  });
+
   function draw() {
-    fill(box,
+    fill(box, proposals,
       textArea({label: withIntent ? t('analyse.text') : t('analyse.overall'), value: analysis.text, where: where + '.text', rows: 5,
         hint: withIntent ? t('analyse.hint') : t('analyse.overallHint'),
         onInput: (text) => { analysis.text = text; draft.touch(); }}),

@@ -58,5 +58,12 @@ public record AssessmentView(
     public record Rating(RatingLevel level, String label) {}
 
     /** How many points an instrument, or the TOTAL, is short of the next level. */
-    public record Gap(String instrument, BigDecimal points, RatingLevel level, String label) {}
+    public record Gap(String instrument, BigDecimal points, RatingLevel level, String label) {
+
+        private static final String TOTAL = "TOTAL";
+
+        boolean isTotal() {
+            return instrument.equals(TOTAL);
+        }
+    }
 }

@@ -58,19 +58,21 @@ public class AssessmentFixture {
     final WorkBook work = new WorkBook(jdbc, clock);
     public final Assessments assessments;
     public final Analyses analyses;
+    public final AnalysisProposals proposals;
 
     public AssessmentFixture() {
         var items = new WorkItems(jdbc);
         var rights = new ContentRights(items);
         var rows = new ResultRows(jdbc, JSON, clock);
-        var leads = new Leads(new Proposals(), organization -> DIVISIONS, items);
-        var reader = new AssessmentReader(RULES, rows, leads, new Proposals());
+        var leads = new Leads(new Tables(), organization -> DIVISIONS, items);
+        var reader = new AssessmentReader(RULES, rows, leads, new Tables());
         assessments = new Assessments(RULES, rows, leads, reader, rights, audit);
+        proposals = new AnalysisProposals(reader, RULES);
         analyses = new Analyses(new AnalysisRows(jdbc, clock), reader, rights, audit);
     }
 
     /** What the decision tables propose. */
-    private static class Proposals implements IndicatorDefaults {
+    private static class Tables implements IndicatorDefaults {
 
         @Override
         public String leadOf(OrganizationId organization, int indicator) {

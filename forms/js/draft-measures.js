@@ -6,6 +6,7 @@ import {importLink} from './importlink.js';
 import {button} from './fields.js';
 import {answers, planOf} from './focus.js';
 import {blankMeasure, measureCard} from './measurecard.js';
+import {loadOrigins, measureLibrary, originMark} from './measurelibrary.js';
 import {digits, score} from './thai.js';
 import {wordBack} from './wordback.js';
 import {t} from './texts.js';
@@ -16,6 +17,7 @@ async function build(context) {
   const lead = context.task.unit;
   const [measures, analyses, assessment] = await Promise.all([
     get(`${context.base}/measures?lead=${encodeURIComponent(lead)}`), get(context.base + '/analyses'), get(context.base + '/assessment'),
+    loadOrigins(context),
   ]);
   const plan = planOf(assessment, analyses);
   const led = analyses.filter((analysis) => analysis.lead === lead);
@@ -38,7 +40,7 @@ async function build(context) {
 
   function draw(opened) {
     fill(cards, measures.map((measure, index) => measureCard(context, measure, {
-      index, plan, open: measure === opened || measures.length === 1,
+      index, plan, open: measure === opened || measures.length === 1, tools: originMark(context, measure),
       onChanged: cover,
       onDeleted: (gone) => { measures.splice(measures.indexOf(gone), 1); draw(); context.changed(); },
     })));
@@ -57,11 +59,21 @@ async function build(context) {
     })));
   }
 
+  /** A draft out of the library stands among the others, open, because it is only a beginning. */
+  function take(measure) {
+    measures.push(measure);
+    draw(measure);
+    context.changed();
+    cards.lastElementChild.scrollIntoView({block: 'start'});
+    cards.lastElementChild.querySelector('textarea').focus({preventScroll: true});
+  }
+
   draw();
+  const library = measureLibrary(context, {lead, led, onAdded: take});
   const word = wordBack({download: context.base + '/plan.docx', path: context.base + '/plan/word',
     flush: () => Promise.all(context.drafts.map((draft) => draft.flush()))});
   return {
-    body: h('div', {}, h('p', {class: 'ita-intro'}, t('draft.intro')), importLink(context), coverage, word, cards, note, button('+ ' + t('draft.add'), () => add(null), 'add')),
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t('draft.intro')), importLink(context), coverage, library, word, cards, note, button('+ ' + t('draft.add'), () => add(null), 'add')),
     actions: [{label: t('action.sendDraft')}],
   };
 }

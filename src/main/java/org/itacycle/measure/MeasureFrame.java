@@ -57,6 +57,11 @@ class MeasureFrame {
         return units(cycle).isDivision(code);
     }
 
+    /** Whether the office has the unit, or the code stands for all of them. */
+    boolean knowsUnit(CycleKey cycle, String code) {
+        return units(cycle).isKnown(code);
+    }
+
     /** The divisions behind unit codes; a code that means everybody stands for none in particular. */
     Stream<String> divisions(CycleKey cycle, List<String> codes) {
         var units = units(cycle);

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             HomePages.class,
             ApprovalPages.class,
             TaskPages.class,
+            MinePages.class,
             ImportPages.class,
             DocumentPages.class,
             CalendarPages.class,

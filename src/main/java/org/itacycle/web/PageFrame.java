@@ -60,6 +60,7 @@ class PageFrame {
         if (!HomePages.startsWithLate(actor)) {
             places.add(link("late", "/late", path));
         }
+        places.add(link("mine", "/mine", path));
         places.add(link("activities", "/activities", path));
         places.add(link("calendar", "/calendar", path));
         if (DocumentPages.mayRead(actor)) {

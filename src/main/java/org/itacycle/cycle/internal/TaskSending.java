@@ -95,7 +95,8 @@ class TaskSending implements OwedTasks {
         }
     }
 
-    private void send(Actor actor, String id, TaskCompletion completion) {
+    /** Sends the task inside the transaction of the caller. */
+    void send(Actor actor, String id, TaskCompletion completion) {
         var item = items.hold(actor.organization(), id).orElseThrow(() -> new NotFound(id));
         var sending = new Sending(item, actor, completion);
         requireEntitled(sending);

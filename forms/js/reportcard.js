@@ -1,5 +1,6 @@
 /** The report on one measure: the plan beside it, what was done, how far it came, what came of it, and the proof. */
 import {h, fill} from './dom.js';
+import {activityInsert} from './activityinsert.js';
 import {button, radios, textArea} from './fields.js';
 import {copiedMarks} from './copied.js';
 import {dateField} from './datefield.js';
@@ -8,7 +9,7 @@ import {listEditor} from './lists.js';
 import {stepTable} from './reportsteps.js';
 import {STATUSES, statusBadge} from './reportview.js';
 import {facts} from './planview.js';
-import {digits, longDate, period, shortDate} from './thai.js';
+import {digits, longDate, period} from './thai.js';
 import {t} from './texts.js';
 
 const WHOLE = ['status', 'unableReason', 'results', 'outcomes', 'obstacles', 'suggestions', 'steps'];
@@ -53,7 +54,7 @@ export function reportCard(context, entry, {index, round, open}) {
   function draw() {
     marks.forget();
     fill(body, planned(context, entry),
-      activityList(context, entry, () => { draw(); touch(); }), lead ? wholeFields(context, report, {where, round, touch, marks, redraw: draw}) : null,
+      activityInsert(context, entry, () => { draw(); touch(); }), lead ? wholeFields(context, report, {where, round, touch, marks, redraw: draw}) : null,
       stepTable(context, entry, {where, touch, marks}), contributions(context, report), proof, draft.status);
     showState();
   }
@@ -77,20 +78,6 @@ function planned(context, {measure, lead}) {
     measure.items.length ? h('ol', {class: 'ita-plain-list'}, measure.items.map((item) => h('li', {}, item.text))) : null,
     h('ol', {class: 'ita-plain-list'}, measure.steps.map((step) => h('li', {}, step.text))),
     facts([[t('measure.units'), context.units.names(measure.units)], [t('measure.period'), period(measure.period)], [t('measure.monitoring'), measure.monitoring]]));
-}
-
-/** The log of the year; each entry goes into the results with one press. */
-function activityList(context, {activities, report, lead}, changed) {
-  if (!activities.length) {
-    return lead ? h('p', {class: 'ita-hint'}, t('report.noActivities')) : null;
-  }
-  const used = (activity) => report.results.some((result) => result.text === activity.text && result.on === activity.on);
-  return h('div', {class: 'ita-block'}, h('h4', {}, t('report.activities')), h('ul', {class: 'ita-log'}, activities.map((activity) => h('li', {},
-    h('time', {datetime: activity.on}, shortDate(activity.on)), h('span', {}, activity.text, h('small', {}, ' ' + context.units.name(activity.unit))),
-    !lead ? null : used(activity) ? h('span', {class: 'ita-badge ita-badge--good'}, t('report.used')) : button(t('report.use'), () => {
-      report.results.push({text: activity.text, on: activity.on, unit: activity.unit});
-      changed();
-    }, 'small')))));
 }
 
 function wholeFields(context, report, {where, round, touch, marks, redraw}) {

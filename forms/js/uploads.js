@@ -2,6 +2,7 @@
 import {h, fill, newId} from './dom.js';
 import {upload} from './api.js';
 import {button} from './fields.js';
+import {lighter} from './photo.js';
 import {digits} from './thai.js';
 import {t} from './texts.js';
 
@@ -40,7 +41,8 @@ export function dropField({path, label, multiple, onStored}) {
     }
   }
 
-  async function one(file, line) {
+  async function one(chosen, line) {
+    const {file} = await lighter(chosen);
     if (file.size > LARGEST) {
       fill(line, h('span', {class: 'ita-error'}, t('file.tooLarge', {name: file.name})));
       return;
@@ -59,7 +61,7 @@ export function dropField({path, label, multiple, onStored}) {
     } catch (refusal) {
       const details = (refusal.missing || []).map((entry) => entry.message).join(' ');
       fill(line, h('span', {class: 'ita-error'}, `${file.name}: ${details || refusal.message}`),
-        refusal.status === 0 || refusal.status >= 500 ? button(t('form.again'), () => one(file, line), 'small') : null);
+        refusal.status === 0 || refusal.status >= 500 ? button(t('form.again'), () => one(chosen, line), 'small') : null);
     } finally {
       running -= 1;
     }

@@ -1,99 +1,195 @@
-/** The activity log: written down when something is done, with photos, for one or many measures. */
-import {h, fill} from '/forms/js/dom.js';
-import {get, post, put, remove} from '/forms/js/api.js';
-import {button, checks, radios, select, textArea} from '/forms/js/fields.js';
-import {dateField, setToday} from '/forms/js/datefield.js';
-import {evidence} from '/forms/js/files.js';
-import {clearMissing, showMissing} from '/forms/js/missing.js';
+/** The activity log: written down when something is done, with photos, also where there is no signal. */
+import {h, fill, newId} from '/forms/js/dom.js';
+import {get, post, put, remove, upload} from '/forms/js/api.js';
+import {pictures} from '/forms/js/activityinsert.js';
+import {button} from '/forms/js/fields.js';
+import {setToday} from '/forms/js/datefield.js';
 import {loadUnits} from '/forms/js/units.js';
 import {digits, shortDate} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
+import {editor} from './activities/editor.js';
+import {drop as forget, keep, keepTyped, typed, waitingOf} from './activities/waiting.js';
 
-const KINDS = ['MEETING', 'TRAINING', 'ACTIVITY', 'DOCUMENT', 'OTHER'];
+const AGAIN = 30000;
+const SHOWN = 25;
 
-document.querySelectorAll('[data-activities]').forEach(open);
+class Log {
+  constructor(root, page) {
+    Object.assign(this, page, {root, base: '/api/cycles/' + page.year, all: false, sending: false});
+    this.list = h('ul', {class: 'ita-log log-list'});
+    this.top = h('div', {});
+    this.note = h('p', {class: 'ita-hint', role: 'status'});
+    fill(root, this.top, this.note, this.list);
+  }
 
-async function open(root) {
-  const base = '/api/cycles/' + root.dataset.year;
+  get writes() {
+    return this.me.coordinates || this.me.divisions.length > 0;
+  }
+
+  async start(openEditor) {
+    this.waiting = await waitingOf(this.me.userId, this.year);
+    const kept = typed(this.me.userId, this.year);
+    const left = kept && !this.waiting.some((one) => one.id === kept.id) ? kept : null;
+    if (this.writes && (left || openEditor)) {
+      this.write(left);
+    } else {
+      this.rest();
+    }
+    this.draw();
+    window.addEventListener('online', () => this.flush());
+    setInterval(() => this.flush(), AGAIN);
+    await this.flush();
+  }
+
+  rest() {
+    fill(this.top, this.writes ? button('+ ' + t('activity.add'), () => this.write(null), 'primary') : null);
+  }
+
+  /** A new entry, or the one that was being typed when the page went away. */
+  write(left) {
+    const {me} = this;
+    const empty = {id: crypto.randomUUID(), on: me.today, text: '', unit: me.divisions.length === 1 ? me.divisions[0] : null, kind: 'ACTIVITY', measures: [], steps: []};
+    const draft = {...empty, ...left, photos: []};
+    this.edit(draft, {
+      onType: () => keepTyped(me.userId, this.year, draft.text.trim() ? {...draft, photos: undefined} : null),
+      save: () => this.add(draft),
+      close: () => { keepTyped(me.userId, this.year, null); this.rest(); },
+    });
+  }
+
+  change(entry) {
+    const draft = {...entry};
+    this.edit(draft, {
+      onType: () => {},
+      save: async () => {
+        const {data} = await put(`${this.base}/activities/${entry.id}`, bodyOf(draft), `"${entry.version}"`);
+        this.log.splice(this.log.findIndex((one) => one.id === entry.id), 1, {...data, evidence: draft.evidence});
+        this.rest();
+        this.draw();
+      },
+      drop: async () => {
+        await remove(`${this.base}/activities/${entry.id}`, `"${entry.version}"`);
+        this.log.splice(this.log.findIndex((one) => one.id === entry.id), 1);
+        this.rest();
+        this.draw();
+      },
+      close: () => { this.rest(); this.draw(); },
+    });
+  }
+
+  edit(draft, handlers) {
+    fill(this.top, editor(draft, this, {base: this.base, ...handlers}));
+    this.top.scrollIntoView({block: 'nearest'});
+    this.top.querySelector('textarea').focus({preventScroll: true});
+  }
+
+  /** The entry is safe on the device before anything is sent; only what the server refuses for good comes back. */
+  async add(draft) {
+    const entry = {id: draft.id, user: this.me.userId, year: this.year, body: {...bodyOf(draft), id: draft.id}, photos: draft.photos.slice(), stored: false};
+    this.waiting.push(entry);
+    await keep(entry);
+    const refused = await this.send(entry);
+    if (refused && !entry.stored) {
+      this.waiting.splice(this.waiting.indexOf(entry), 1);
+      await forget(entry.id);
+      throw refused;
+    }
+    keepTyped(this.me.userId, this.year, null);
+    this.rest();
+    this.draw();
+  }
+
+  /** Sends what is left of the entry; answers a refusal that trying again will not mend. */
+  async send(entry) {
+    try {
+      if (!entry.stored) {
+        const {data} = await post(this.base + '/activities', entry.body);
+        entry.stored = true;
+        await keep(entry);
+        this.take(data);
+      }
+      while (entry.photos.length) {
+        const file = await upload(`${this.base}/activities/${entry.id}/evidence`, entry.photos[0], (share) => this.progress(entry, share));
+        entry.photos.shift();
+        await keep(entry);
+        this.log.find((one) => one.id === entry.id).evidence.push(file);
+      }
+      await forget(entry.id);
+      this.waiting.splice(this.waiting.indexOf(entry), 1);
+      fill(this.note, t('activity.saved'));
+      return null;
+    } catch (refusal) {
+      entry.problem = [refusal.message, ...(refusal.missing || []).map((one) => one.message)].join(' ');
+      return refusal.status === 0 || refusal.status === 401 || refusal.status >= 500 ? null : refusal;
+    }
+  }
+
+  progress(entry, share) {
+    fill(this.note, t('photo.sending', {left: digits(entry.photos.length), percent: digits(Math.round(share * 100))}));
+  }
+
+  take(data) {
+    if (!this.log.some((one) => one.id === data.id)) {
+      this.log.push({...data, evidence: data.evidence.slice()});
+    }
+  }
+
+  async flush() {
+    if (this.sending || !this.waiting.length) {
+      return;
+    }
+    this.sending = true;
+    for (const entry of this.waiting.slice()) {
+      await this.send(entry);
+    }
+    this.sending = false;
+    this.draw();
+  }
+
+  draw() {
+    this.log.sort((one, other) => (one.on < other.on ? 1 : -1));
+    const waiting = this.waiting.filter((entry) => !this.log.some((one) => one.id === entry.id));
+    const shown = this.all ? this.log : this.log.slice(0, SHOWN);
+    fill(this.list, waiting.map((entry) => this.waits(entry)), shown.map((entry) => this.line(entry)),
+      this.log.length + waiting.length ? null : h('li', {class: 'ita-hint'}, t('activity.none')),
+      this.log.length > shown.length ? h('li', {}, button(t('activity.more', {count: digits(this.log.length - shown.length)}), () => { this.all = true; this.draw(); }, 'small')) : null);
+  }
+
+  waits(entry) {
+    return h('li', {class: 'log-waits'}, h('time', {datetime: entry.body.on}, shortDate(entry.body.on)),
+      h('span', {}, entry.body.text, h('small', {class: 'ita-aside'}, h('b', {class: 'ita-badge ita-badge--warn'}, t('activity.waits')), ' ', entry.problem || '')),
+      button(t('activity.sendNow'), () => this.flush(), 'small'),
+      button(t('activity.discard'), async () => {
+        this.waiting.splice(this.waiting.indexOf(entry), 1);
+        await forget(entry.id);
+        this.draw();
+      }, 'quiet'));
+  }
+
+  line(entry) {
+    const {units, measures, me} = this;
+    const own = me.coordinates || me.divisions.includes(units.divisionOf(entry.unit));
+    const names = entry.measures.map((id) => measures.find((one) => one.id === id)).filter(Boolean).map((one) => digits(one.number)).join(', ');
+    const left = this.waiting.find((one) => one.id === entry.id);
+    const id = newId();
+    return h('li', {}, h('time', {datetime: entry.on}, shortDate(entry.on)),
+      h('span', {}, h('span', {id}, entry.text), h('small', {class: 'ita-aside'}, [t('activity.kind.' + entry.kind), units.name(entry.unit), names ? t('activity.forMeasures', {names}) : '']
+        .filter(Boolean).join(' · ')), pictures(entry),
+      left ? h('small', {class: 'ita-aside'}, h('b', {class: 'ita-badge ita-badge--warn'}, t('activity.photosWait', {count: digits(left.photos.length)})), ' ', left.problem || '') : null),
+      own ? h('button', {type: 'button', class: 'ita-button ita-button--small', 'aria-describedby': id, on: {click: () => this.change(entry)}}, t('activity.edit')) : null);
+  }
+}
+
+const bodyOf = ({on, text, unit, kind, measures, steps}) => ({on, text, unit, kind, measures, steps});
+
+async function open(root, only) {
+  const year = Number(root.dataset.year);
+  const base = '/api/cycles/' + year;
   const [units, measures, log, me] = await Promise.all([loadUnits(), get(base + '/measures'), get(base + '/activities'), get('/api/me')]);
   setToday(me.today);
-  const list = h('ul', {class: 'ita-log'});
-  const editor = h('div', {});
-
-  function draw() {
-    log.sort((one, other) => (one.on < other.on ? 1 : -1));
-    fill(list, log.length ? log.map(line) : h('li', {class: 'ita-hint'}, t('activity.none')));
-  }
-
-  function line(activity) {
-    const own = me.coordinates || me.divisions.includes(units.divisionOf(activity.unit));
-    const names = activity.measures.map((id) => measures.find((one) => one.id === id)).filter(Boolean).map((one) => digits(one.number)).join(', ');
-    return h('li', {}, h('time', {datetime: activity.on}, shortDate(activity.on)),
-      h('span', {}, h('small', {class: 'ita-tag'}, t('activity.kind.' + activity.kind)), ' ', activity.text,
-        h('small', {class: 'ita-aside'}, [units.name(activity.unit), names ? t('activity.forMeasures', {names}) : '',
-          activity.evidence.length ? t('activity.files', {count: digits(activity.evidence.length)}) : ''].filter(Boolean).join(' · '))),
-      own ? button(t('activity.edit'), () => edit(activity), 'small') : null);
-  }
-
-  function edit(existing) {
-    const unit = me.divisions.length === 1 ? me.divisions[0] : null;
-    const draft = existing ? {...existing} : {on: me.today, text: '', unit, kind: 'ACTIVITY', measures: [], steps: []};
-    const missing = h('div', {class: 'ita-panel ita-panel--bad ita-missing', role: 'alert', hidden: true});
-    const choices = units.choices().filter((one) => one.level !== 'VIRTUAL' && (me.coordinates || me.divisions.includes(units.divisionOf(one.code))));
-
-    async function save() {
-      clearMissing(editor, missing);
-      const {on, text, unit: by, kind, measures: served, steps} = draft;
-      const body = {on, text, unit: by, kind, measures: served, steps};
-      try {
-        const {data} = existing ? await put(`${base}/activities/${existing.id}`, body, `"${existing.version}"`) : await post(base + '/activities', body);
-        const place = log.findIndex((one) => one.id === data.id);
-        if (place >= 0) {
-          log[place] = {...data, evidence: draft.evidence};
-        } else {
-          log.push(data);
-        }
-        draw();
-        if (existing) {
-          start();
-        } else {
-          edit(data);
-        }
-      } catch (refusal) {
-        showMissing(editor, missing, refusal);
-      }
-    }
-
-    async function drop() {
-      try {
-        await remove(`${base}/activities/${existing.id}`, `"${existing.version}"`);
-        log.splice(log.findIndex((one) => one.id === existing.id), 1);
-        draw();
-        start();
-      } catch (refusal) {
-        showMissing(editor, missing, refusal);
-      }
-    }
-
-    fill(editor, h('div', {class: 'ita-panel'}, h('div', {class: 'ita-row'},
-      dateField({label: t('activity.on'), value: draft.on, where: 'on', onChange: (iso) => { draft.on = iso; }}),
-      select({label: t('activity.unit'), value: draft.unit, where: 'unit', empty: choices.length === 1 ? undefined : '–',
-        choices: choices.map((one) => [one.code, one.name]), onChange: (code) => { draft.unit = code; }})),
-    radios({label: t('activity.kind'), value: draft.kind, where: 'kind', choices: KINDS.map((code) => [code, t('activity.kind.' + code)]),
-      onChange: (code) => { draft.kind = code; }}),
-    textArea({label: t('activity.text'), hint: t('report.resultsHint'), value: draft.text, where: 'text', rows: 3, onInput: (text) => { draft.text = text; }}),
-    measures.length ? checks({label: t('activity.measures'), values: draft.measures, where: 'measures',
-      choices: measures.map((one) => [one.id, `${digits(one.number)}. ${one.title}`]), onChange: (ids) => { draft.measures = ids; }}) : null,
-    existing ? evidence({path: `${base}/activities/${existing.id}/evidence`, files: draft.evidence}) : h('p', {class: 'ita-hint'}, t('activity.filesLater')),
-    missing, h('div', {class: 'ita-actions'}, button(t('activity.save'), save, 'primary'), button(t('form.close'), start),
-      existing ? button(t('activity.delete'), drop, 'quiet') : null)));
-    editor.querySelector('textarea').focus();
-  }
-
-  const start = () => fill(editor, button('+ ' + t('activity.add'), () => edit(null), 'add'));
-  fill(root, editor, list);
-  if (me.divisions.length || me.coordinates) {
-    start();
-  }
-  draw();
+  measures.sort((one, other) => me.divisions.includes(other.lead) - me.divisions.includes(one.lead) || one.number - other.number);
+  await new Log(root, {year, units, measures, log, me}).start(only);
 }
+
+const roots = Array.from(document.querySelectorAll('[data-activities]'));
+await Promise.all(roots.map((root) => open(root, roots.length === 1)));

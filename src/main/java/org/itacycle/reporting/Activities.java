@@ -41,16 +41,30 @@ public class Activities {
         this.clock = clock;
     }
 
-    /** Adds an entry for a unit of the caller's; without a unit it is her only division's. */
+    /**
+     * Adds an entry for a unit of the caller's; without a unit it is her only division's. What she has sent already is
+     * not added again.
+     */
     @Transactional
     public Activity add(CycleKey cycle, ActivityDraft given, Actor actor) {
+        var id = given.idOrNew();
         var draft = given.unit() == null ? given.by(Contributors.onlyDivision(actor)) : given;
         check.check(cycle, draft);
-        var activity = activity(UUID.randomUUID(), draft, 1, actor.userId(), actor.name());
+        var activity = activity(id, draft, 1, actor.userId(), actor.name());
         check.requireWrite(cycle, activity.unit(), actor);
-        store.add(cycle, activity);
+        if (!store.add(cycle, activity)) {
+            return sentBefore(cycle, id, actor);
+        }
         record(cycle, activity, "activity.added", actor);
         return activity;
+    }
+
+    /** What the caller added under the id; an id of anybody else's is as good as none. */
+    private Activity sentBefore(CycleKey cycle, UUID id, Actor actor) {
+        return store.forUpdate(cycle, id)
+                .filter(entry -> entry.createdBy().equals(actor.userId()))
+                .map(entry -> entry.with(files.of(cycle, EvidenceSubject.activity(id))))
+                .orElseThrow(() -> new NotFound(id.toString()));
     }
 
     /** Replaces an entry; without a unit it keeps its own. */

@@ -21,37 +21,40 @@ class ActivityStore {
         this.jdbc = jdbc;
     }
 
-    void add(CycleKey cycle, Activity activity) {
-        jdbc.sql("""
-                        insert into reporting_activities
-                          (id, organization_id, cycle_id, happened_on, unit, kind, content, measures, steps,
-                           version, created_by, created_by_name, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        activity.id(),
-                        cycle.organization().value(),
-                        cycle.id(),
-                        activity.on(),
-                        activity.unit(),
-                        activity.kind().name(),
-                        activity.text(),
-                        activity.measures().toArray(UUID[]::new),
-                        activity.steps().toArray(Integer[]::new),
-                        activity.version(),
-                        activity.createdBy(),
-                        activity.createdByName(),
-                        Timestamp.from(activity.changedAt()))
-                .update();
+    /** Adds the entry, unless its id is taken. */
+    boolean add(CycleKey cycle, Activity activity) {
+        return jdbc.sql("""
+            insert into reporting_activities
+              (id, organization_id, cycle_id, happened_on, unit, kind, content, measures, steps,
+               version, created_by, created_by_name, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do nothing
+            """)
+                        .params(
+                                activity.id(),
+                                cycle.organization().value(),
+                                cycle.id(),
+                                activity.on(),
+                                activity.unit(),
+                                activity.kind().name(),
+                                activity.text(),
+                                activity.measures().toArray(UUID[]::new),
+                                activity.steps().toArray(Integer[]::new),
+                                activity.version(),
+                                activity.createdBy(),
+                                activity.createdByName(),
+                                Timestamp.from(activity.changedAt()))
+                        .update()
+                > 0;
     }
 
     void change(CycleKey cycle, Activity activity) {
         jdbc.sql("""
-                        update reporting_activities
-                           set happened_on = ?, unit = ?, kind = ?, content = ?, measures = ?, steps = ?,
-                               version = ?, changed_at = ?
-                         where organization_id = ? and cycle_id = ? and id = ?
-                        """)
+            update reporting_activities
+               set happened_on = ?, unit = ?, kind = ?, content = ?, measures = ?, steps = ?,
+                   version = ?, changed_at = ?
+             where organization_id = ? and cycle_id = ? and id = ?
+            """)
                 .params(
                         activity.on(),
                         activity.unit(),
@@ -76,9 +79,9 @@ class ActivityStore {
     /** The entry, which nobody else writes until the transaction ends. */
     Optional<Activity> forUpdate(CycleKey cycle, UUID id) {
         return jdbc.sql("""
-                        select * from reporting_activities
-                         where organization_id = ? and cycle_id = ? and id = ? for update
-                        """)
+            select * from reporting_activities
+             where organization_id = ? and cycle_id = ? and id = ? for update
+            """)
                 .params(cycle.organization().value(), cycle.id(), id)
                 .query(ActivityStore::read)
                 .optional();
@@ -86,10 +89,10 @@ class ActivityStore {
 
     List<Activity> all(CycleKey cycle) {
         return jdbc.sql("""
-                        select * from reporting_activities
-                         where organization_id = ? and cycle_id = ?
-                         order by happened_on, id
-                        """)
+            select * from reporting_activities
+             where organization_id = ? and cycle_id = ?
+             order by happened_on, id
+            """)
                 .params(cycle.organization().value(), cycle.id())
                 .query(ActivityStore::read)
                 .list();

@@ -1,0 +1,74 @@
+/**
+ * What could not be sent yet, with its photos, and what is being typed: kept on this device until the server has it.
+ * Each person sees only her own, also where several use one device.
+ */
+const NAME = 'ita-activities';
+const STORE = 'waiting';
+
+/** Where the browser keeps nothing, the entries live as long as the page. */
+const memory = new Map();
+
+function open() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(NAME, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, {keyPath: 'id'});
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
+async function inStore(mode, work) {
+  const database = await open();
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode);
+      const asked = work(transaction.objectStore(STORE));
+      transaction.oncomplete = () => resolve(asked.result);
+      transaction.onerror = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** Keeps the entry {id, user, year, body, photos}, in place of what was kept under its id. */
+export async function keep(entry) {
+  memory.set(entry.id, entry);
+  await inStore('readwrite', (store) => store.put(entry)).catch(() => {});
+}
+
+export async function drop(id) {
+  memory.delete(id);
+  await inStore('readwrite', (store) => store.delete(id)).catch(() => {});
+}
+
+/** The person's entries of the year that wait. */
+export async function waitingOf(user, year) {
+  const kept = await inStore('readonly', (store) => store.getAll()).catch(() => []);
+  kept.forEach((entry) => memory.has(entry.id) || memory.set(entry.id, entry));
+  return Array.from(memory.values()).filter((entry) => entry.user === user && entry.year === year);
+}
+
+const place = (user, year) => `ita-activity-${user}-${year}`;
+
+/** What is being typed; nothing takes it away. */
+export function keepTyped(user, year, draft) {
+  try {
+    if (draft) {
+      window.localStorage.setItem(place(user, year), JSON.stringify(draft));
+    } else {
+      window.localStorage.removeItem(place(user, year));
+    }
+  } catch (forbidden) {
+    // A browser that keeps nothing still sends.
+  }
+}
+
+export function typed(user, year) {
+  try {
+    return JSON.parse(window.localStorage.getItem(place(user, year)));
+  } catch (broken) {
+    return null;
+  }
+}

@@ -8,7 +8,7 @@ import {loadUnits} from '/forms/js/units.js';
 import {digits, shortDate} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 import {editor} from './activities/editor.js';
-import {drop as forget, keep, keepTyped, typed, waitingOf} from './activities/waiting.js';
+import {drop as forget, freshId, keep, keepTyped, typed, waitingOf} from './activities/waiting.js';
 
 const AGAIN = 30000;
 const SHOWN = 25;
@@ -48,7 +48,7 @@ class Log {
   /** A new entry, or the one that was being typed when the page went away. */
   write(left) {
     const {me} = this;
-    const empty = {id: crypto.randomUUID(), on: me.today, text: '', unit: me.divisions.length === 1 ? me.divisions[0] : null, kind: 'ACTIVITY', measures: [], steps: []};
+    const empty = {id: freshId(), on: me.today, text: '', unit: me.divisions.length === 1 ? me.divisions[0] : null, kind: 'ACTIVITY', measures: [], steps: []};
     const draft = {...empty, ...left, photos: []};
     this.edit(draft, {
       onType: () => keepTyped(me.userId, this.year, draft.text.trim() ? {...draft, photos: undefined} : null),

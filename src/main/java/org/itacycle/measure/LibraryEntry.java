@@ -22,12 +22,15 @@ record LibraryEntry(
         Source source,
         List<String> answers,
         String title,
-        List<MeasureItem> items,
+        List<Part> items,
         List<String> steps,
         @Nullable String outcome) {
 
     /** The document: whose, and for which Buddhist-Era fiscal year. */
     record Source(String agency, int fiscalYear) {}
+
+    /** One entry of the measure; its number is its place. */
+    record Part(MeasureItem.Kind kind, String text) {}
 
     static List<LibraryEntry> read(ObjectMapper json, InputStream file) throws IOException {
         ObjectReader reader =
@@ -36,15 +39,15 @@ record LibraryEntry(
     }
 
     ProvenMeasure in(RuleSet rules) {
-        var items =
+        var answered =
                 answers.stream().map(rules::itemByKey).flatMap(Optional::stream).toList();
         return new ProvenMeasure(
                 id,
                 source.agency(),
                 source.fiscalYear(),
                 null,
-                items.stream().map(Item::indicator).distinct().sorted().toList(),
-                draft(items),
+                answered.stream().map(Item::indicator).distinct().sorted().toList(),
+                draft(answered),
                 outcome);
     }
 
@@ -58,6 +61,10 @@ record LibraryEntry(
         var numbered = IntStream.range(0, steps.size())
                 .mapToObj(place -> new MeasureStep(place + 1, null, steps.get(place), null, null))
                 .toList();
-        return new MeasureDraft(title, items, focus, null, null, null, null, null, null, numbered);
+        var parts = IntStream.range(0, items.size())
+                .mapToObj(place -> new MeasureItem(
+                        place + 1, items.get(place).kind(), items.get(place).text()))
+                .toList();
+        return new MeasureDraft(title, parts, focus, null, null, null, null, null, null, numbered);
     }
 }

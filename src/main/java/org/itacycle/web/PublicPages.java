@@ -1,5 +1,6 @@
 package org.itacycle.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,12 @@ import org.itacycle.problem.NotFound;
 import org.itacycle.publication.Licences;
 import org.itacycle.publication.Publication;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The disclosure pages, readable by everybody: all years, one year, one document, and its earlier versions. */
 @Controller
@@ -81,10 +84,18 @@ class PublicPages {
         return document(slug, year, document, version, page);
     }
 
-    /** Whatever else is asked for below this address does not exist. */
+    /** An address has one form; a slash that somebody adds leads back to it. Whatever else lies below does not exist. */
     @GetMapping("/public/{other:(?!assets$).+}/**")
-    String other(@PathVariable String other) {
-        throw new NotFound(other);
+    RedirectView other(@PathVariable String other, HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!path.endsWith("/")) {
+            throw new NotFound(other);
+        }
+        var proper = new RedirectView(path.replaceAll("/+$", ""), true);
+        proper.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        proper.setExposeModelAttributes(false);
+        proper.setExpandUriTemplateVariables(false);
+        return proper;
     }
 
     private String document(@Nullable String slug, int year, String document, @Nullable Integer version, Model page) {

@@ -2,11 +2,13 @@ package org.itacycle.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.InputStream;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -76,8 +78,16 @@ class PublicSecurity {
         response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
-    /** Tags pages only: a file would have to be held in memory for it. */
+    /** Tags pages only: a file would have to be held in memory for it. Who asks for the head alone gets the same tag. */
     private static final class PageTags extends ShallowEtagHeaderFilter {
+
+        @Override
+        protected boolean isEligibleForEtag(
+                HttpServletRequest request, HttpServletResponse response, int status, InputStream body) {
+            return HttpMethod.HEAD.matches(request.getMethod())
+                    ? HttpStatus.valueOf(status).is2xxSuccessful()
+                    : super.isEligibleForEtag(request, response, status, body);
+        }
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {

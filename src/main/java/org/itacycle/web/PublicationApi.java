@@ -2,6 +2,7 @@ package org.itacycle.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.itacycle.cycle.Collision;
 import org.itacycle.decision.Subject;
 import org.itacycle.organization.Actor;
 import org.itacycle.publication.Acknowledgement;
@@ -58,7 +59,7 @@ class PublicationApi {
     @ResponseStatus(HttpStatus.CREATED)
     Publication publishAgain(
             CycleKey cycle, Actor actor, @PathVariable String document, @RequestBody Correction correction) {
-        return publications.publishAgain(cycle, Subject.of(document), correction, actor);
+        return Collision.retry(() -> publications.publishAgain(cycle, Subject.of(document), correction, actor));
     }
 
     @PostMapping("/publications/{document}/withdrawal")
@@ -79,7 +80,7 @@ class PublicationApi {
 
     @PostMapping("/acknowledgements/sheet")
     List<Acknowledgement> acknowledgeAll(CycleKey cycle, Actor actor, @RequestBody AcknowledgementProof sheet) {
-        acknowledgements.acknowledgeAll(cycle, sheet, actor);
+        Collision.retry(() -> acknowledgements.acknowledgeAll(cycle, sheet, actor));
         return acknowledgements.list(cycle);
     }
 

@@ -113,7 +113,22 @@ class PublicPagesTests {
         if (path.startsWith("/public/2")) {
             assertThat(get(site, path, "If-None-Match", tag.orElseThrow()).statusCode())
                     .isEqualTo(304);
+            var head = HttpRequest.newBuilder(URI.create(site.address() + path))
+                    .method("HEAD", BodyPublishers.noBody())
+                    .build();
+            assertThat(HTTP.send(head, BodyHandlers.discarding()).headers().firstValue("ETag"))
+                    .isEqualTo(tag);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/public/2569", "/public/2569/plan", "/public/o/bankum/2569/plan/1", "/public/nothing"})
+    void anAddressWithASlashAtItsEndLeadsToTheOneWithout(String path) throws Exception {
+        var answer = get(site, path + "/");
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location").map(place -> place.replace(site.address(), "")))
+                .contains(path);
     }
 
     @Test
@@ -138,9 +153,10 @@ class PublicPagesTests {
     @Test
     void aWithdrawnDocumentIsGoneAndTellsWhy() throws Exception {
         for (var path :
-                new String[] {"/public/2569/report-6", "/public/2569/report-6/1", "/public/2569/report-6.pdf"}) {
+                new String[] {"/public/2569/report-6", "/public/2569/report-6/1", "/public/2569/report-6.json"}) {
             var answer = get(site, path);
             assertThat(answer.statusCode()).as(path).isEqualTo(410);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
             assertThat(answer.body())
                     .contains("พบข้อมูลส่วนบุคคลในเอกสาร &lt;b&gt;")
                     .doesNotContain("<article");
@@ -164,11 +180,18 @@ class PublicPagesTests {
     @Test
     void whatIsNotThereIsAnsweredWithAPageAndNobodyWritesHere() throws Exception {
         for (var path : new String[] {
-            "/public/2570", "/public/2569/plan/9", "/public/o/nobody/", "/public/2569/plan.exe", "/public/x/y/z"
+            "/public/2570",
+            "/public/2569/plan/9",
+            "/public/o/nobody/",
+            "/public/2569/plan.exe",
+            "/public/2570/plan.json",
+            "/public/x.js",
+            "/public/x/y/z"
         }) {
             var answer = get(site, path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).contains("ไม่พบหน้านี้");
+            assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
             assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         }
         var post = HttpRequest.newBuilder(URI.create(site.address() + "/public/"))

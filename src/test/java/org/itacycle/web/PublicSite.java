@@ -89,7 +89,8 @@ public final class PublicSite implements AutoCloseable {
         PublicDesk.class,
         PublicViews.class,
         PublicLinkedData.class,
-        PublicSecurity.class
+        PublicSecurity.class,
+        HtmlPages.class
     })
     static class Pages {}
 }

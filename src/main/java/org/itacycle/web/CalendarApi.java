@@ -9,6 +9,7 @@ import java.util.Map;
 import org.itacycle.calendar.CalendarChange;
 import org.itacycle.calendar.CalendarMove;
 import org.itacycle.calendar.YearCalendar;
+import org.itacycle.cycle.Collision;
 import org.itacycle.organization.Actor;
 import org.itacycle.problem.Forbidden;
 import org.itacycle.problem.Version;
@@ -59,7 +60,7 @@ class CalendarApi {
         if (!actor.isCoordinator()) {
             throw new Forbidden();
         }
-        calendar.move(cycle, change, Version.ofTag(tag), actor.userId(), actor.name());
+        Collision.retry(() -> calendar.move(cycle, change, Version.ofTag(tag), actor.userId(), actor.name()));
         return read(actor, cycle, language);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itacycle.cycle.AnnualCycles;
 import org.itacycle.cycle.CollectionKind;
+import org.itacycle.cycle.Collision;
 import org.itacycle.cycle.CycleOverview;
 import org.itacycle.cycle.StartsAt;
 import org.itacycle.organization.Actor;
@@ -55,13 +56,13 @@ class CycleApi {
     @PostMapping("/api/cycles/{year}/cancel")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(Actor actor, CycleKey cycle, @RequestBody Reason reason) {
-        cycles.cancel(cycle, reason.text(), actor);
+        Collision.retry(() -> cycles.cancel(cycle, reason.text(), actor));
     }
 
     @PostMapping("/api/cycles/{year}/collections/{collection}/close")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(Actor actor, CycleKey cycle, @PathVariable String collection, @RequestBody Reason reason) {
-        cycles.closeCollection(cycle, CollectionKind.ofPath(collection), reason.text(), actor);
+        Collision.retry(() -> cycles.closeCollection(cycle, CollectionKind.ofPath(collection), reason.text(), actor));
     }
 
     /** Which year to start, and whether with its plan (PLAN, the default) or in mid-year (EXECUTION). */

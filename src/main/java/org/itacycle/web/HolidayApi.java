@@ -12,6 +12,7 @@ import org.itacycle.calendar.HolidayFile;
 import org.itacycle.calendar.Holidays;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.calendar.ThaiDates;
+import org.itacycle.cycle.Collision;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.Organizations;
 import org.itacycle.problem.Forbidden;
@@ -93,12 +94,12 @@ class HolidayApi {
     @DeleteMapping("/{day}")
     ResponseEntity<Void> remove(Actor actor, @PathVariable LocalDate day) {
         requireChange(actor);
-        holidays.remove(day, actor.organization(), actor.userId(), actor.name());
+        Collision.retry(() -> holidays.remove(day, actor.organization(), actor.userId(), actor.name()));
         return ResponseEntity.noContent().build();
     }
 
     private ResponseEntity<Added> added(Actor actor, Map<LocalDate, @Nullable String> days) {
-        int fresh = holidays.add(days, actor.organization(), actor.userId(), actor.name());
+        int fresh = Collision.retry(() -> holidays.add(days, actor.organization(), actor.userId(), actor.name()));
         return ResponseEntity.status(HttpStatus.CREATED).body(new Added(fresh, days.size() - fresh));
     }
 

@@ -3,6 +3,7 @@ package org.itacycle.web;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import java.util.List;
+import org.itacycle.cycle.Collision;
 import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
 import org.itacycle.problem.Problem;
@@ -99,6 +100,9 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception failure) {
+        if (Collision.isBehind(failure)) {
+            return body.of(409, "collision", List.of());
+        }
         LOG.error("a request failed", failure);
         return body.of(500, "failed", List.of());
     }

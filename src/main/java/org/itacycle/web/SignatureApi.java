@@ -1,5 +1,6 @@
 package org.itacycle.web;
 
+import org.itacycle.cycle.Collision;
 import org.itacycle.decision.Signature;
 import org.itacycle.decision.Signatures;
 import org.itacycle.decision.Subject;
@@ -41,7 +42,8 @@ class SignatureApi {
             @PathVariable String document,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag,
             @RequestBody Signature.Draft draft) {
-        return tagged(signatures.record(cycle, Subject.of(document), draft, Version.ofTag(tag), actor));
+        return tagged(Collision.retry(
+                () -> signatures.record(cycle, Subject.of(document), draft, Version.ofTag(tag), actor)));
     }
 
     private static ResponseEntity<Signature> tagged(Signature signature) {

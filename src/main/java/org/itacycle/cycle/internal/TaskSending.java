@@ -2,8 +2,8 @@ package org.itacycle.cycle.internal;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.itacycle.cycle.Collision;
 import org.itacycle.cycle.NotYourTask;
 import org.itacycle.cycle.OwedTasks;
 import org.itacycle.cycle.TaskCompletion;
@@ -15,16 +15,12 @@ import org.itacycle.problem.Missing;
 import org.itacycle.problem.NotFound;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends tasks: asks the domain, records what travels along, and lets the engine move on, in one transaction. */
 @Component
 class TaskSending implements OwedTasks {
-
-    /** The last divisions that send at once collide at the join, one gets through each time; the others try again. */
-    private static final int ATTEMPTS = 12;
 
     private final WorkItems items;
     private final TaskRules rules;
@@ -80,19 +76,10 @@ class TaskSending implements OwedTasks {
 
     @Override
     public void complete(Actor actor, String id, TaskCompletion completion, Runnable also) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transaction.executeWithoutResult(status -> {
-                    send(actor, id, completion);
-                    also.run();
-                });
-                return;
-            } catch (OptimisticLockingException | ConcurrencyFailureException collision) {
-                if (attempt == ATTEMPTS) {
-                    throw collision;
-                }
-            }
-        }
+        Collision.retry(() -> transaction.executeWithoutResult(status -> {
+            send(actor, id, completion);
+            also.run();
+        }));
     }
 
     /** Sends the task inside the transaction of the caller. */

@@ -14,14 +14,19 @@ function collectionOf(step) {
 }
 
 /**
- * The buttons and the small form behind each of them. {@code onDone} hears the sentence that tells what was done.
+ * The buttons and the small form behind each of them. {@code onDone} hears the sentence that tells what was done;
+ * {@code back} names the page to which the form leads when the step is entered there.
  */
-export function lateStepActions({step, units, onDone}) {
+export function lateStepActions({step, units, onDone, back}) {
   const place = h('div', {});
+  const others = units.divisionChoices().filter(([code]) => 'division-' + code !== step.owedBy);
+  const given = units.divisionChoices().some(([code]) => code === step.unit);
   const ways = [
+    button(t('late.remind'), (event) => remind(event.currentTarget), 'small'),
     button(t('late.extend'), () => open('extend'), 'small'),
-    step.unit ? button(t('late.give'), () => open('give'), 'small') : null,
-    h('a', {class: 'ita-button ita-button--small', href: '/tasks/' + encodeURIComponent(step.id)}, t('late.onBehalf')),
+    given ? button(t('late.give'), () => open('give'), 'small') : null,
+    h('a', {class: 'ita-button ita-button--small', href: `/tasks/${encodeURIComponent(step.id)}${back ? '?back=' + back : ''}`},
+      t(step.mine ? 'late.own' : 'late.onBehalf')),
     collectionOf(step) ? button(t('late.close'), () => open('close'), 'small') : null,
   ];
   const element = h('div', {class: 'late-actions'}, h('div', {class: 'ita-actions'}, ways), place);
@@ -44,10 +49,27 @@ export function lateStepActions({step, units, onDone}) {
       return dateField({label: t('late.extend.day'), value: null, where: 'dueOn', proposal: step.dueOn, onChange: (day) => { wanted.dueOn = day; }});
     }
     if (way === 'give') {
-      const others = units.divisionChoices().filter(([code]) => code !== step.unit);
       return select({label: t('late.give.division'), empty: t('late.give.choose'), choices: others, where: 'division', onChange: (code) => { wanted.division = code; }});
     }
     return null;
+  }
+
+  /** Says who got it, or that nobody could be reached, in which case one has to call. */
+  async function remind(pressed) {
+    pressed.disabled = true;
+    fill(place);
+    try {
+      const {sentTo, withoutMail} = (await post(`/api/tasks/${encodeURIComponent(step.id)}/reminder`)).data;
+      const without = withoutMail.length ? ' ' + t('late.remind.without', {names: withoutMail.join(', ')}) : '';
+      if (sentTo.length) {
+        onDone(t('late.remind.done', {name: step.name, names: sentTo.join(', ')}) + without);
+      } else {
+        fill(place, h('p', {class: 'ita-panel ita-panel--warn', role: 'alert'}, t('late.remind.nobody') + without));
+      }
+    } catch (refusal) {
+      fill(place, h('p', {class: 'ita-panel ita-panel--warn', role: 'alert'}, refusal.message));
+    }
+    pressed.disabled = false;
   }
 
   async function go(way, wanted, problem, send) {

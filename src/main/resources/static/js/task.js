@@ -4,5 +4,5 @@ const root = document.getElementById('task');
 const {mount} = await import('/forms/js/' + root.dataset.form + '.js');
 await mount(root, {
   taskId: root.dataset.task,
-  onDone: () => setTimeout(() => window.location.assign('/tasks'), 1200),
+  onDone: () => setTimeout(() => window.location.assign(document.getElementById('back').href), 1200),
 });

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.calendar.WorkingDays;
+import org.itacycle.monitoring.OpenStep.Reminded;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.Organizations;
 import org.itacycle.work.Reminders;
+import org.itacycle.work.Reminders.Reminder;
 import org.itacycle.work.TaskKey;
 import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkItem;
@@ -51,12 +53,12 @@ public class OpenSteps {
     /** The open tasks that the caller may see. */
     public List<OpenStep> of(Actor actor) {
         var today = clock.today();
-        var reminded = reminders.last(actor.organization());
+        var reminded = reminders.ofOpen(actor.organization());
         var groups = organizations.groupNames(actor.organization());
         return items.open(actor.organization()).stream()
                 .filter(WorkItem::isStep)
                 .filter(Monitoring.visibleTo(actor))
-                .map(item -> step(item, today, reminded, groups))
+                .map(item -> step(actor, item, today, reminded, groups))
                 .sorted(Comparator.comparing(OpenStep::workingDaysLate)
                         .reversed()
                         .thenComparing(OpenStep::dueOn)
@@ -65,7 +67,13 @@ public class OpenSteps {
                 .toList();
     }
 
-    private OpenStep step(WorkItem item, LocalDate today, Map<String, LocalDate> reminded, Map<String, String> groups) {
+    private OpenStep step(
+            Actor actor,
+            WorkItem item,
+            LocalDate today,
+            Map<String, List<Reminder>> reminded,
+            Map<String, String> groups) {
+        var told = reminded.getOrDefault(item.id(), List.of());
         var owner = groups.getOrDefault(item.owedBy(), item.owedBy());
         var unit = Optional.ofNullable(item.division())
                 .map(division ->
@@ -88,7 +96,9 @@ public class OpenSteps {
                 item.isOverdue(today),
                 item.isOverdue(today) ? workingDays.between(item.dueOn(), today) : 0,
                 SIGNING.contains(item.key()),
-                reminded.get(item.id()),
+                actor.in(item.owedBy()),
+                told.stream().findFirst().map(Reminder::day).orElse(null),
+                told.stream().map(Reminded::of).toList(),
                 item.returnedBy(),
                 item.returnComment());
     }

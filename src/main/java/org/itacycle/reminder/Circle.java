@@ -44,6 +44,15 @@ final class Circle {
         return mailboxes.computeIfAbsent(group, one -> mailboxes(owing(one)));
     }
 
+    /** The names of those who are reached when the group owes something. */
+    List<String> namesOwing(String group) {
+        return mailboxesOwing(group).stream()
+                .flatMap(mailbox -> mailbox.readers().stream())
+                .map(Officer::name)
+                .distinct()
+                .toList();
+    }
+
     /** Whether nobody in the whole office has an e-mail, so that nobody expects any. */
     boolean isWithoutMail() {
         return members.values().stream()

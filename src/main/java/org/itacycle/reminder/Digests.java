@@ -39,18 +39,24 @@ class Digests {
     /** Writes the digests and notes what they remind of; an item whose owers have no e-mail stays unnoted. */
     MorningReport write(OfficeMorning office) {
         var digests = new LinkedHashMap<String, Digest>();
-        var noted = new LinkedHashMap<ReminderKind, List<String>>();
+        var noted = new LinkedHashMap<Note, List<String>>();
         for (var one : office.open()) {
             var item = one.item();
             if (!office.isRequest(item)) {
                 office.rule()
                         .of(one, office.choice())
                         .filter(kind -> add(office, item, kind, digests))
-                        .ifPresent(kind -> noted.computeIfAbsent(kind, none -> new ArrayList<>())
-                                .add(item.id()));
+                        .ifPresent(
+                                kind -> noted.computeIfAbsent(new Note(kind, item.owedBy()), none -> new ArrayList<>())
+                                        .add(item.id()));
             }
         }
-        noted.forEach((kind, items) -> reminders.note(office.organization(), items, kind.name(), office.day()));
+        noted.forEach((note, items) -> reminders.note(
+                office.organization(),
+                items,
+                note.kind().name(),
+                office.day(),
+                office.circle().namesOwing(note.owedBy())));
         int mails = digests.values().stream()
                 .mapToInt(digest -> send(office, digest))
                 .sum();
@@ -113,6 +119,9 @@ class Digests {
                 .findFirst()
                 .orElseGet(lines::listAddress);
     }
+
+    /** Why the group that owes was reminded. */
+    private record Note(ReminderKind kind, String owedBy) {}
 
     /** An item, and how it stands. */
     private record Entry(WorkItem item, Tone tone) {}

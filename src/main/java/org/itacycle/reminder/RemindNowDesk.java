@@ -83,12 +83,10 @@ class RemindNowDesk implements RemindNow {
         if (mailboxes.isEmpty()) {
             return new Reminded(List.of(), mailless);
         }
-        if (!reminders.note(actor.organization(), itemId, BY_HAND, office.day())) {
+        var names = office.circle().namesOwing(item.owedBy());
+        if (!reminders.note(actor.organization(), itemId, BY_HAND, office.day(), names)) {
             throw new AlreadyReminded();
         }
-        var names = names(mailboxes.stream()
-                .flatMap(mailbox -> mailbox.readers().stream())
-                .toList());
         write(office, item, actor);
         audit.record(AuditEntry.of(
                 item.cycle(),

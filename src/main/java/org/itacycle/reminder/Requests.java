@@ -51,7 +51,8 @@ class Requests {
                 office.organization(),
                 items.stream().map(WorkItem::id).toList(),
                 ReminderKind.EXECUTIVE_REQUEST.name(),
-                office.day());
+                office.day(),
+                office.circle().namesOwing(Groups.EXECUTIVE));
         return office.circle().mailboxesOwing(Groups.EXECUTIVE).stream()
                 .mapToInt(mailbox -> letters.send(
                         new MailLetter(

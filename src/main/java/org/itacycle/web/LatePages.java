@@ -1,25 +1,32 @@
 package org.itacycle.web;
 
+import org.itacycle.cycle.OwedTasks;
+import org.itacycle.notification.OutboxDesk;
 import org.itacycle.organization.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page on which a coordinator sees what is late before the executive asks. */
+/** The page on which a coordinator sees what is late before the executive asks, and a division what it owes itself. */
 @Controller
 class LatePages {
 
-    private final YearBoard board;
+    private final OwedTasks tasks;
+    private final OutboxDesk outbox;
 
-    LatePages(YearBoard board) {
-        this.board = board;
+    LatePages(OwedTasks tasks, OutboxDesk outbox) {
+        this.tasks = tasks;
+        this.outbox = outbox;
     }
 
     @GetMapping("/late")
     String late(Actor actor, Model page) {
-        page.addAttribute("years", board.years(actor));
+        var mine = tasks.mine(actor).size();
         page.addAttribute("mayAct", actor.isCoordinator());
         page.addAttribute("seesAll", TaskPages.seesAll(actor));
+        page.addAttribute("mine", TaskPages.seesAll(actor) && mine > 0 ? YearBoard.thai(mine) : null);
+        page.addAttribute("mailStays", (actor.isAdmin() || actor.isCoordinator()) && !outbox.sendsMail());
+        page.addAttribute("readsOutbox", actor.isAdmin());
         return "late";
     }
 }

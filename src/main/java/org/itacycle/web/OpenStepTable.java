@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class OpenStepTable {
 
     private static final List<String> COLUMNS =
-            List.of("task", "year", "unit", "openedOn", "dueOn", "late", "remindedOn", "comment");
+            List.of("task", "year", "phase", "unit", "owner", "openedOn", "dueOn", "late", "remindedOn", "comment");
 
     private final MessageSource messages;
 
@@ -39,15 +39,26 @@ class OpenStepTable {
         var cells = Stream.of(
                         step.name(),
                         String.valueOf(step.fiscalYear()),
+                        text("web.phase." + step.phase()),
                         step.unitName(),
+                        step.owedByName(),
                         day(step.openedOn()),
                         day(step.dueOn()),
                         step.overdue() ? String.valueOf(step.workingDaysLate()) : "",
-                        Optional.ofNullable(step.remindedOn()).map(this::day).orElse(""),
+                        step.reminders().stream()
+                                .findFirst()
+                                .map(this::reminded)
+                                .orElse(""),
                         Optional.ofNullable(step.comment()).orElse(""))
                 .map(Block.Cell::of)
                 .toList();
         return new Block.Row(cells);
+    }
+
+    /** The day of the reminder, and to whom it went. */
+    private String reminded(OpenStep.Reminded reminder) {
+        var names = String.join(", ", reminder.told());
+        return day(reminder.day()) + (names.isEmpty() ? "" : " (" + names + ")");
     }
 
     private String day(LocalDate day) {

@@ -71,7 +71,8 @@ class TaskPages {
     }
 
     @GetMapping("/tasks/{id}")
-    String one(Actor actor, Model page, @PathVariable String id) {
+    String one(Actor actor, Model page, @PathVariable String id, @RequestParam(defaultValue = "tasks") String back) {
+        page.addAttribute("backToLate", back.equals("late"));
         var item = tasks.get(actor, id);
         var form = item.key().name().toLowerCase(Locale.ROOT).replace('_', '-');
         page.addAttribute("task", new TaskPage(item.id(), names.of(item), form, item.state() == WorkItem.State.OPEN));

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.itacycle.tenancy.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,25 +26,40 @@ public class Reminders {
     /** Notes the reminder; false when it was noted before, so that nobody is told twice. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean note(OrganizationId organization, String item, String kind, LocalDate day) {
-        return jdbc.sql("""
-            insert into work_reminders (organization_id, item_id, kind, day) values (?, ?, ?, ?)
-            on conflict do nothing
-            """).params(organization.value(), item, kind, day).update() > 0;
+        return note(organization, item, kind, day, List.of());
     }
 
-    /** Notes the same kind of reminder of all the items. */
+    /** Notes the reminder with the names of those who were told. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void note(OrganizationId organization, Collection<String> items, String kind, LocalDate day) {
+    public boolean note(OrganizationId organization, String item, String kind, LocalDate day, Collection<String> told) {
+        return jdbc.sql("""
+            insert into work_reminders (organization_id, item_id, kind, day, told) values (?, ?, ?, ?, ?)
+            on conflict do nothing
+            """)
+                        .params(organization.value(), item, kind, day, told.toArray(String[]::new))
+                        .update()
+                > 0;
+    }
+
+    /** Notes the same kind of reminder of all the items, of which the same people were told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(
+            OrganizationId organization,
+            Collection<String> items,
+            String kind,
+            LocalDate day,
+            Collection<String> told) {
         if (!items.isEmpty()) {
             jdbc.sql("""
-                insert into work_reminders (organization_id, item_id, kind, day)
-                select :organization, item, :kind, :day from unnest(:items) item
+                insert into work_reminders (organization_id, item_id, kind, day, told)
+                select :organization, item, :kind, :day, :told from unnest(:items) item
                 on conflict do nothing
                 """)
                     .param("organization", organization.value())
                     .param("items", items.toArray(String[]::new))
                     .param("kind", kind)
                     .param("day", day)
+                    .param("told", told.toArray(String[]::new))
                     .update();
         }
     }
@@ -72,19 +87,6 @@ public class Reminders {
                 .list();
     }
 
-    /** The last day on which somebody was reminded of each open item. */
-    public Map<String, LocalDate> last(OrganizationId organization) {
-        var days = new HashMap<String, LocalDate>();
-        jdbc.sql("""
-            select item_id, max(day) as day from work_reminders
-              join work_items on work_items.id = item_id and work_items.state = 'OPEN'
-             where work_reminders.organization_id = ? group by item_id
-            """).param(organization.value()).query(row -> {
-            days.put(row.getString("item_id"), row.getObject("day", LocalDate.class));
-        });
-        return days;
-    }
-
     /** The days on which somebody was reminded of the item, the first one first. */
     public List<LocalDate> days(OrganizationId organization, String item) {
         return jdbc.sql("""
@@ -104,4 +106,24 @@ public class Reminders {
                 row.getObject("reminded_on", LocalDate.class),
                 row.getInt("times"));
     }
+
+    /** Of what was reminded for each open item, the newest first. */
+    public Map<String, List<Reminder>> ofOpen(OrganizationId organization) {
+        return jdbc.sql("""
+            select item_id, work_reminders.kind, day, told from work_reminders
+              join work_items on work_items.id = item_id and work_items.state = 'OPEN'
+                             and work_items.organization_id = work_reminders.organization_id
+             where work_reminders.organization_id = ? order by day desc, work_reminders.kind
+            """).param(organization.value()).query(Reminders::read).list().stream()
+                .collect(Collectors.groupingBy(Reminder::item));
+    }
+
+    private static Reminder read(ResultSet row, int number) throws SQLException {
+        var told = (String[]) row.getArray("told").getArray();
+        return new Reminder(
+                row.getString("item_id"), row.getString("kind"), row.getObject("day", LocalDate.class), List.of(told));
+    }
+
+    /** One reminder: of what, why, on which day, and the names of those who were told. */
+    public record Reminder(String item, String kind, LocalDate day, List<String> told) {}
 }

@@ -32,7 +32,7 @@ export async function dates(root, today) {
   function show() {
     const next = Object.values(loaded.data.dates).filter((day) => day >= today).sort()[0];
     fill(root, note, GROUPS.map(([key, names]) => group(key, names, (name) => line(name, next))),
-      root.dataset.mayMove === 'true' ? h('div', {class: 'ita-actions'}, button(t('dates.edit'), edit)) : null, moves());
+      root.dataset.mayMove === 'true' ? h('div', {class: 'ita-actions'}, button(t('dates.edit'), () => edit({changed: {}, reason: ''}))) : null, moves());
   }
 
   const group = (key, names, each) => h('section', {class: 'calendar-group'}, h('h3', {}, t('group.' + key)),
@@ -53,9 +53,10 @@ export async function dates(root, today) {
           h('small', {}, ' ' + move.by)))))) : null;
   }
 
-  function edit() {
-    const changed = {};
-    const typed = {reason: ''};
+  /** The fields of all days; what was typed before somebody else moved days is kept. */
+  function edit(kept) {
+    const changed = Object.fromEntries(Object.entries(kept.changed).filter(([name, day]) => day !== loaded.data.dates[name]));
+    const typed = {reason: kept.reason};
     const wrong = {};
     const save = button('', send, 'primary');
     const count = () => {
@@ -66,7 +67,7 @@ export async function dates(root, today) {
     const field = (name) => {
       const label = loaded.data.labels[name];
       wrong[name] = h('p', {class: 'calendar-wrong', role: 'alert'});
-      return h('li', {}, h('span', {}, label), dateField({label, hideLabel: true, value: loaded.data.dates[name], where: 'dates.' + name, onChange: (day) => {
+      return h('li', {}, h('span', {}, label), dateField({label, hideLabel: true, value: changed[name] || loaded.data.dates[name], where: 'dates.' + name, onChange: (day) => {
         if (day && day !== loaded.data.dates[name]) {
           changed[name] = day;
         } else {
@@ -78,7 +79,7 @@ export async function dates(root, today) {
     const problem = h('p', {class: 'ita-error', role: 'alert'});
     fill(note);
     fill(root, GROUPS.map(([key, names]) => group(key, names, field)), h('div', {class: 'calendar-move'},
-      textArea({label: t('dates.reason'), hint: t('dates.reasonHint'), rows: 2, where: 'reason', onInput: (text) => { typed.reason = text; }}), problem,
+      textArea({label: t('dates.reason'), hint: t('dates.reasonHint'), rows: 2, value: typed.reason, where: 'reason', onInput: (text) => { typed.reason = text; }}), problem,
       h('div', {class: 'ita-actions'}, save, button(t('dates.cancel'), show))));
     count();
 
@@ -98,7 +99,9 @@ export async function dates(root, today) {
     async function refused(refusal) {
       if (refusal.isStale) {
         await load();
-        fill(note, t('dates.stale'));
+        edit({changed, reason: typed.reason});
+        fill(root.querySelector('.calendar-move .ita-error'), t('dates.stale'));
+        root.querySelector('.calendar-move').scrollIntoView({block: 'center'});
         return;
       }
       refusal.missing.forEach((entry) => fill(wrong[entry.where.replace('dates.', '')] || problem, entry.message));

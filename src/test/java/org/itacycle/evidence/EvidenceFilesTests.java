@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.Set;
@@ -93,7 +92,7 @@ class EvidenceFilesTests {
 
     @Test
     void aFileOfExactlyFiftyMegabytesIsTaken() {
-        var stored = files.store(bankum, upload("x.pdf", new Endless(50L << 20)), office);
+        var stored = files.store(bankum, upload("x.pdf", new EndlessPdf(50L << 20)), office);
 
         assertThat(stored.size()).isEqualTo(50L << 20);
         assertThat(chunks()).isEqualTo(50);
@@ -101,7 +100,7 @@ class EvidenceFilesTests {
 
     @Test
     void oneByteMoreIsRefusedAndLeavesNothing() {
-        assertThatThrownBy(() -> files.store(bankum, upload("x.pdf", new Endless((50L << 20) + 1)), office))
+        assertThatThrownBy(() -> files.store(bankum, upload("x.pdf", new EndlessPdf((50L << 20) + 1)), office))
                 .isInstanceOfSatisfying(
                         TooLarge.class,
                         refused -> assertThat(refused.missing().get(0).where()).isEqualTo("file"));
@@ -110,11 +109,11 @@ class EvidenceFilesTests {
 
     @Test
     void anEndlessStreamIsCutOffEarly() {
-        var endless = new Endless(Long.MAX_VALUE);
+        var endless = new EndlessPdf(Long.MAX_VALUE);
 
         assertThatThrownBy(() -> files.store(bankum, upload("x.pdf", endless), office))
                 .isInstanceOf(TooLarge.class);
-        assertThat(endless.given).isLessThan(53L << 20);
+        assertThat(endless.given()).isLessThan(53L << 20);
         assertNothingStored();
     }
 
@@ -280,46 +279,6 @@ class EvidenceFilesTests {
             if (!open) {
                 throw new NotEditable();
             }
-        }
-    }
-
-    /** A PDF of any length that nobody has to keep. */
-    private static final class Endless extends InputStream {
-
-        private final long length;
-        private long given;
-
-        private Endless(long length) {
-            this.length = length;
-        }
-
-        @Override
-        public int read() {
-            if (given >= length) {
-                return -1;
-            }
-            given++;
-            return given <= 5 ? "%PDF-".charAt((int) given - 1) : 'x';
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int wanted) {
-            if (given < 5 || given >= length) {
-                return one(target, offset);
-            }
-            int count = (int) Math.min(wanted, length - given);
-            Arrays.fill(target, offset, offset + count, (byte) 'x');
-            given += count;
-            return count;
-        }
-
-        private int one(byte[] target, int offset) {
-            int next = read();
-            if (next < 0) {
-                return -1;
-            }
-            target[offset] = (byte) next;
-            return 1;
         }
     }
 

@@ -101,10 +101,10 @@ final class ReportingOffice {
 
     void open(TaskKey key, int round, String division, String owedBy) {
         jdbc.sql("""
-                        insert into work_items
-                          (id, organization_id, cycle_id, fiscal_year, key, division, owed_by, round, due_on, state, opened_at)
-                        values (?, ?, ?, 2569, ?, ?, ?, ?, '2026-04-09', 'OPEN', now())
-                        """)
+            insert into work_items
+              (id, organization_id, cycle_id, fiscal_year, key, division, owed_by, round, due_on, state, opened_at)
+            values (?, ?, ?, 2569, ?, ?, ?, ?, '2026-04-09', 'OPEN', now())
+            """)
                 .params(
                         UUID.randomUUID().toString(),
                         cycle.organization().value(),
@@ -202,4 +202,10 @@ final class ReportingOffice {
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(CalendarCutOffs|OrganizationUnits)"))
     static class Modules {}
+
+    /** A report with a status and one result. */
+    static ReportDraft report(ExecutionStatus status, String result) {
+        var results = result == null ? null : List.of(ReportResult.of(result));
+        return new ReportDraft(status, null, results, null, null, null, null, null);
+    }
 }

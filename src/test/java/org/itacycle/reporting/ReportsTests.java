@@ -6,6 +6,7 @@ import static org.itacycle.reporting.ExecutionStatus.DONE;
 import static org.itacycle.reporting.ExecutionStatus.IN_PROGRESS;
 import static org.itacycle.reporting.MeasureFixture.measure;
 import static org.itacycle.reporting.MeasureFixture.step;
+import static org.itacycle.reporting.ReportingOffice.report;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -174,40 +175,6 @@ class ReportsTests {
     }
 
     @Test
-    void unitsNamedInTheMeasureAddTheirContributions() {
-        var added = office.contribute(shared, office.education, new Contribution(null, "ร่วมอบรม", null));
-        var both = office.contribute(
-                everybodys, office.health, new Contribution("health", "ตรวจเอกสาร", LocalDate.of(2026, 3, 1)));
-
-        assertThat(added.contributions()).containsExactly(new Contribution("education", "ร่วมอบรม", null));
-        assertThat(both.contributions()).hasSize(1);
-        assertThat(office.audited()).containsExactly("report.contributed", "report.contributed");
-    }
-
-    @Test
-    void contributionsOfOthersStayAndOnesOwnAreReplaced() {
-        office.contribute(shared, office.education, new Contribution(null, "หนึ่ง", null));
-        office.save(shared, 6, office.office, report(IN_PROGRESS, "ผล"));
-        office.contribute(shared, office.finance, new Contribution("accounts", "บัญชี", null));
-
-        var replaced = office.contribute(shared, office.education, new Contribution(null, "สอง", null));
-
-        assertThat(replaced.contributions()).extracting(Contribution::text).containsExactlyInAnyOrder("บัญชี", "สอง");
-        assertThat(replaced.status()).isEqualTo(IN_PROGRESS);
-    }
-
-    @Test
-    void nobodyContributesForAnotherUnitOrUnasked() {
-        assertThatThrownBy(() -> office.contribute(shared, office.education, new Contribution("finance", "x", null)))
-                .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> office.contribute(shared, office.health, new Contribution(null, "x", null)))
-                .isInstanceOf(Forbidden.class);
-        office.closeEverything(6);
-        assertThatThrownBy(() -> office.contribute(shared, office.education, new Contribution(null, "x", null)))
-                .isInstanceOf(NotEditable.class);
-    }
-
-    @Test
     void theYearsReportStartsFromSixMonthsAndTheMarkVanishesWhenEdited() {
         var six = new ReportDraft(
                 IN_PROGRESS,
@@ -284,11 +251,6 @@ class ReportsTests {
                         InvalidInput.class,
                         refused -> assertThat(paths(refused.missing())).containsOnly(where));
         assertThat(office.reports.get(office.cycle, shared.id(), 6).version()).isZero();
-    }
-
-    private static ReportDraft report(ExecutionStatus status, String result) {
-        var results = result == null ? null : List.of(ReportResult.of(result));
-        return new ReportDraft(status, null, results, null, null, null, null, null);
     }
 
     private static ReportDraft steps(StepReport... steps) {

@@ -1,9 +1,13 @@
 package org.itacycle.paperwork.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.itacycle.paperwork.table.TableMeasures.done;
+import static org.itacycle.paperwork.table.TableMeasures.measure;
+import static org.itacycle.paperwork.table.TableMeasures.report;
+import static org.itacycle.paperwork.table.TableMeasures.step;
+import static org.itacycle.paperwork.table.TableMeasures.withItems;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,10 +15,7 @@ import org.itacycle.assessment.AnalysisView;
 import org.itacycle.assessment.RuleSet.RequiredElement;
 import org.itacycle.document.Block;
 import org.itacycle.document.TableData;
-import org.itacycle.measure.Focus;
 import org.itacycle.measure.MeasureItem;
-import org.itacycle.measure.MeasureStep;
-import org.itacycle.measure.MeasureView;
 import org.itacycle.measure.Period;
 import org.itacycle.organization.DefaultUnitTree;
 import org.itacycle.paperwork.DocumentData.Measure;
@@ -25,14 +26,12 @@ import org.itacycle.reporting.ExecutionStatus;
 import org.itacycle.reporting.ReportResult;
 import org.itacycle.reporting.ReportView;
 import org.itacycle.reporting.ReportView.StepView;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MeasureTablesTests {
 
     private static final Words WORDS = new Words(ThaiWords.messages());
     private static final ColumnSets SETS = new ColumnSets(new ObjectMapper().findAndRegisterModules());
-    private static final Period WHOLE_YEAR = new Period(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 9, 30));
     private static final List<RequiredElement> ELEMENTS = List.of(
             new RequiredElement("MEASURE", "มาตรการ", "", false),
             new RequiredElement("RESULT", "ผลการดำเนินการ", "", false));
@@ -151,8 +150,9 @@ class MeasureTablesTests {
                         .rows()
                         .get(0)
                         .get(4))
-                .isEqualTo(
-                        "1. ประชุม เมื่อวันที่ ๒๔ ม.ค.๖๙\n2. อบรม เมื่อวันที่ 24 มกราคม 2569 (กองคลัง)\n3. กองช่าง: ติดป้าย");
+                .isEqualTo("1. ประชุม เมื่อวันที่ ๒๔ ม.ค.๖๙\n"
+                        + "2. อบรม เมื่อวันที่ 24 มกราคม 2569 (กองคลัง)\n"
+                        + "3. กองช่าง: ติดป้าย");
     }
 
     @Test
@@ -241,71 +241,5 @@ class MeasureTablesTests {
                 new MeasureTables.Frame(DefaultUnitTree.read(), null, List.of(), LocalDate.of(2026, 3, 31), ELEMENTS);
         return new MeasureTables(WORDS, SETS.choose(2570, "report-12", set), frame)
                 .of("มาตรการ", null, List.of(measures));
-    }
-
-    private static MeasureView measure(String title, List<String> units, MeasureStep... steps) {
-        return new MeasureView(
-                UUID.randomUUID(),
-                1,
-                title,
-                List.of(),
-                List.<Focus>of(),
-                null,
-                "finance",
-                units,
-                null,
-                WHOLE_YEAR,
-                null,
-                List.of(steps),
-                1,
-                "",
-                Instant.EPOCH);
-    }
-
-    private static MeasureView withItems(String title, List<MeasureItem> items) {
-        return new MeasureView(
-                UUID.randomUUID(),
-                1,
-                title,
-                items,
-                List.of(),
-                null,
-                "finance",
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                1,
-                "",
-                Instant.EPOCH);
-    }
-
-    private static MeasureStep step(int number, String text, List<String> units, @Nullable Period period) {
-        return new MeasureStep(number, null, text, units, period);
-    }
-
-    private static StepView done(int number, @Nullable String result, @Nullable LocalDate on) {
-        return new StepView(number, ExecutionStatus.DONE, result, on, null, null);
-    }
-
-    private static ReportView report(
-            ExecutionStatus status, List<ReportResult> results, List<String> suggestions, StepView... steps) {
-        return new ReportView(
-                UUID.randomUUID(),
-                12,
-                status,
-                null,
-                results,
-                List.of(),
-                suggestions,
-                suggestions,
-                List.of(),
-                List.of(steps),
-                null,
-                1,
-                null,
-                null,
-                null);
     }
 }

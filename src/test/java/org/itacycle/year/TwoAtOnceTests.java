@@ -6,18 +6,29 @@ import static org.itacycle.year.Municipality.YEAR;
 import static org.itacycle.year.Municipality.elements;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.itacycle.TestApplication;
+import org.itacycle.reminder.MorningRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Things that happen at the same time, days that move, a year that is given up, and two years side by side. */
 @TestApplication
@@ -28,6 +39,12 @@ class TwoAtOnceTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private MorningRun morning;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Municipality bankum;
     private Caller coordinator;
@@ -74,12 +91,40 @@ class TwoAtOnceTests {
 
     @Test
     @Order(3)
-    void movedDaysMoveOpenTasksAndTimers() {
+    void whoMovesDaysAndGivesTimeAtOnceCollidesWithoutNoticing() throws Exception {
+        var deeds = new ArrayList<Callable<Integer>>();
+        for (var task : bankum.openTasks("analyseIndicators")) {
+            var extension = Map.of("dueOn", "2026-01-15", "reason", "น้ำท่วม");
+            deeds.add(() -> coordinator
+                    .call("POST", "/api/tasks/" + task + "/extension", extension)
+                    .status());
+        }
+        for (var day : List.of("2026-01-27", "2026-01-28", "2026-01-29")) {
+            var dates = Map.of("consolidate", day, "endorse", day, "approve", day, "approveLatest", day);
+            var move = Map.of("dates", dates, "reason", "น้ำท่วม");
+            deeds.add(() -> coordinator.call("PUT", YEAR + "/calendar", move).status());
+        }
+
+        assertThat(AtOnce.run(deeds)).containsOnly(200, 204);
+        assertThat(elements(coordinator.get("/api/tasks?scope=all"))
+                        .map(task -> task.get("dueOn").asText()))
+                .containsOnly("2026-01-15");
+    }
+
+    @Test
+    @Order(4)
+    void aMovedDayMovesOpenTasksTimersFeedsAndReminders() throws Exception {
         var dates = new LinkedHashMap<String, String>();
         List.of("analyse", "draft", "consolidate", "endorse", "approve", "approveLatest")
                 .forEach(date -> dates.put(date, "2026-01-26"));
         dates.put("round6Open", "2026-04-07");
         var before = timers();
+        var feed = coordinator
+                .post("/api/calendar-feeds", Map.of("scope", "agency"))
+                .get("address")
+                .asText();
+        var waiting = bankum.openTasks("analyseIndicators");
+        assertThat(dueInFeed(feed)).hasSize(DIVISIONS.size()).doesNotContain("20260126");
 
         coordinator.put(YEAR + "/calendar", Map.of("dates", dates, "reason", "น้ำท่วม"));
 
@@ -93,12 +138,45 @@ class TwoAtOnceTests {
                         .toList())
                 .isNotEmpty()
                 .allMatch(due -> due.startsWith("2026-01-26T16:30"));
+        assertThat(dueInFeed(feed)).hasSize(DIVISIONS.size()).containsOnly("20260126");
+        assertThat(remindedOf(waiting)).containsOnly("TASK_ARRIVED 2025-10-16", "DUE_SOON 2026-01-15");
         Refusals.assertProblem(
                 403, null, bankum.as("finance").call("PUT", YEAR + "/calendar", Map.of("dates", dates, "reason", "น")));
     }
 
+    /** The days on which the agency's calendar shows tasks that are due. */
+    private static List<String> dueInFeed(String address) throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        var unfolded = answer.body().replace("\r\n ", "");
+        return Pattern.compile("BEGIN:VEVENT.*?END:VEVENT", Pattern.DOTALL)
+                .matcher(unfolded)
+                .results()
+                .map(MatchResult::group)
+                .filter(event -> event.contains("SUMMARY:ครบกำหนด"))
+                .map(event -> event.replaceFirst("(?s).*DTSTART[^:]*:(\\d{8}).*", "$1"))
+                .toList();
+    }
+
+    /** What the mornings from the first to the seventh working day before the new day remind of; none before it. */
+    private List<String> remindedOf(List<String> items) {
+        var reminded = new TreeSet<String>();
+        for (var day : List.of("2025-10-16", "2025-10-21", "2025-10-29", "2026-01-14", "2026-01-15", "2026-01-16")) {
+            morning.run(LocalDate.parse(day));
+        }
+        items.forEach(item -> {
+            var told = jdbc.sql("select kind || ' ' || day from work_reminders where item_id = ?")
+                    .param(item)
+                    .query(String.class)
+                    .list();
+            assertThat(told).hasSize(2);
+            reminded.addAll(told);
+        });
+        return List.copyOf(reminded);
+    }
+
     @Test
-    @Order(4)
+    @Order(5)
     void aYearThatIsGivenUpEndsEverywhereAndMayStartAnew() {
         var given = bankum.as("works").task("analyseIndicators");
         coordinator.put(YEAR + "/analyses/6", Map.of("text", "ร่างเดิม", "intent", "MAINTAIN"));
@@ -122,7 +200,7 @@ class TwoAtOnceTests {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void twoYearsRunSideBySide() {
         bankum.play("2026-08-17");
         start(2570);

@@ -1,0 +1,203 @@
+package org.itacycle.year;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.itacycle.year.Municipality.DIVISIONS;
+import static org.itacycle.year.Municipality.YEAR;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.itacycle.TestApplication;
+import org.itacycle.web.Chromium;
+import org.itacycle.web.Chromium.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Everything a person does on the page of what is late, on a desk and on a phone. */
+@TestApplication
+class LateInChromiumTests {
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    private Municipality bankum;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    /** Every test begins with a year of its own in which nobody has sent anything in time. */
+    @BeforeEach
+    void everybodyIsLate() {
+        bankum = new Municipality("http://127.0.0.1:" + port);
+        var coordinator = bankum.as("coordinator");
+        coordinator.post(YEAR + "/cancel", Map.of("reason", "เริ่มใหม่"));
+        coordinator.post("/api/cycles", Map.of("fiscalYear", 2569));
+        coordinator.put(YEAR + "/assessment", Municipality.officialResult());
+        coordinator.complete("recordResult", Map.of());
+        var due = LocalDate.parse(
+                bankum.as("finance").get("/api/tasks").get(0).get("dueOn").asText());
+        bankum.play(due.plusDays(4).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, Chromium.PHONE})
+    void theCoordinatorBeginsHereAndHelpsEveryLateStepOn(int width) throws IOException {
+        try (var window = chromium.window(width)) {
+            var page = signedIn(window, "coordinator");
+            assertThat(page).hasURL(Pattern.compile("/late$"));
+            assertThat(rows(page)).hasCount(DIVISIONS.size());
+            assertWhole(window, "late-coordinator-" + width);
+
+            press(row(page, "กองคลัง"), "แจ้งเตือนตอนนี้");
+            assertThat(said(page)).containsText("แจ้งเตือน “วิเคราะห์ผลรายตัวชี้วัด” ถึง");
+            assertThat(row(page, "กองคลัง").locator("summary")).containsText("แจ้งเตือนแล้ว");
+            press(row(page, "กองคลัง"), "แจ้งเตือนตอนนี้");
+            assertThat(row(page, "กองคลัง").getByRole(AriaRole.ALERT)).containsText("วันนี้");
+
+            press(row(page, "กองช่าง"), "ขยายเวลา");
+            press(row(page, "กองช่าง").locator(".ita-panel"), "ขยายเวลา");
+            assertThat(row(page, "กองช่าง").locator(".ita-error[role=alert]").last())
+                    .containsText("ต้องระบุ");
+            row(page, "กองช่าง").locator("[data-where=dueOn]").fill("๓๐ ธ.ค. ๒๕๖๙");
+            row(page, "กองช่าง").locator("[data-where=reason]").fill("ผู้รับผิดชอบลาป่วย");
+            press(row(page, "กองช่าง").locator(".ita-panel"), "ขยายเวลา");
+            assertThat(said(page)).hasText("ขยายเวลาแล้ว");
+            assertThat(rows(page)).hasCount(DIVISIONS.size() - 1);
+
+            press(row(page, "กองการศึกษา"), "มอบให้ส่วนราชการอื่น");
+            row(page, "กองการศึกษา").locator("select").selectOption("office");
+            row(page, "กองการศึกษา").locator("[data-where=reason]").fill("กองการศึกษาไม่มีเจ้าหน้าที่");
+            press(row(page, "กองการศึกษา").locator(".ita-panel"), "มอบรายการ");
+            assertThat(said(page)).hasText("มอบรายการแล้ว");
+            assertThat(row(page, "กองการศึกษา")).containsText("มอบให้ สำนักปลัด");
+
+            row(page, "กองสาธารณสุข")
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("บันทึกแทน"))
+                    .click();
+            assertThat(page.locator(".ita-panel--instead")).containsText("บันทึกแทน");
+            page.locator("#back").click();
+            assertThat(page).hasURL(Pattern.compile("/late"));
+
+            press(row(page, "กองคลัง"), "ปิดรับ");
+            row(page, "กองคลัง").locator("[data-where=reason]").fill("ครบเวลาแล้ว");
+            press(row(page, "กองคลัง").locator(".ita-panel"), "ยืนยันปิดรับ");
+            assertThat(said(page)).hasText("ปิดรับแล้ว");
+            assertThat(page.locator("#late")).containsText("ไม่มีรายการเกินกำหนด");
+            assertWhole(window, "late-closed-" + width);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, Chromium.PHONE})
+    void whatIsShownIsChosenAndTakenAlongAsAWorkbook(int width) throws IOException {
+        try (var window = chromium.window(width)) {
+            var page = signedIn(window, "coordinator");
+            page.getByLabel("ส่วนราชการ").selectOption("works");
+            assertThat(rows(page)).hasCount(1);
+            page.getByLabel("จัดกลุ่มตาม").selectOption("phase");
+            assertThat(page.locator(".late-group")).hasText("จัดทำมาตรการ");
+            page.reload();
+            assertThat(rows(page)).hasCount(1);
+            var file = page.waitForDownload(
+                    () -> page.getByText("ดาวน์โหลดเป็น Excel").click());
+            assertThat(file.suggestedFilename()).endsWith(".xlsx");
+            assertThat(Files.size(file.path())).isPositive();
+            assertWhole(window, "late-filter-" + width);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, Chromium.PHONE})
+    void aDivisionSeesItsOwnPartAndOpensItsTask(int width) {
+        try (var window = chromium.window(width)) {
+            var page = signedIn(window, "finance");
+            page.navigate(address("/late"));
+            assertThat(rows(page)).hasCount(1);
+            assertThat(page.locator("#late")).not().containsText("กองช่าง");
+            assertThat(page.getByText("แจ้งเตือนตอนนี้")).hasCount(0);
+            assertWhole(window, "late-division-" + width);
+            page.getByText("เปิดทำรายการ").click();
+            assertThat(page.locator(".ita-head__title")).containsText("วิเคราะห์ผลรายตัวชี้วัด");
+        }
+    }
+
+    @Test
+    void whoOnlyFollowsTheYearSeesAllAndChangesNothing() {
+        for (var user : new String[] {"auditor", "clerk"}) {
+            try (var window = chromium.window(Chromium.DESK)) {
+                var page = signedIn(window, user);
+                assertThat(page).hasURL(Pattern.compile("/late$"));
+                assertThat(rows(page)).hasCount(DIVISIONS.size());
+                assertThat(page.locator(".late-steps button")).hasCount(0);
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("หน้าแรก"))
+                        .click();
+                assertThat(page.locator(".units")).isVisible();
+                assertWhole(window, "late-" + user);
+            }
+        }
+    }
+
+    private static void assertWhole(Window window, String name) {
+        window.picture(name);
+        assertThat(window.tooWide()).as(name).isLessThanOrEqualTo(0);
+        assertThat(window.barriers()).as(name).isEmpty();
+        assertThat(window.complaints())
+                .as(name)
+                .filteredOn(complaint -> !complaint.matches(".*the server responded with a status of (400|409).*"))
+                .isEmpty();
+    }
+
+    private Page signedIn(Window window, String user) {
+        var page = window.page();
+        page.navigate(address("/login"));
+        page.locator("[name=username]").fill(user);
+        page.locator("[name=password]").fill(user);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(where -> !where.contains("/login"));
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    private static Locator rows(Page page) {
+        return page.locator(".late-steps > li");
+    }
+
+    private static Locator row(Page page, String unit) {
+        return page.locator(".late-steps > li", new Page.LocatorOptions().setHasText(unit));
+    }
+
+    private static Locator said(Page page) {
+        return page.locator("#late > .ita-panel--good");
+    }
+
+    private static void press(Locator place, String button) {
+        place.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .last()
+                .click();
+    }
+}

@@ -80,6 +80,11 @@ async function signOut() {
 async function signInAgain() {
   if (window.location.hash.startsWith(SIGNED_OUT)) {
     const answer = await fetch('/api/me', {credentials: 'same-origin'}).catch(() => null);
-    window.location.assign(answer && answer.ok ? '/' : window.location.pathname);
+    if (answer && answer.ok) {
+      window.location.assign('/');
+    } else {
+      window.history.replaceState(null, '', window.location.pathname);
+      window.location.reload();
+    }
   }
 }

@@ -58,7 +58,7 @@ class EngineGroups {
 
     private void mirror(OrganizationId organization) {
         tenant(organization);
-        groups(organization).forEach(this::group);
+        groups(organization).forEach(name -> group(organization, name));
         officers.all(organization).forEach(officer -> officer(organization, officer));
     }
 
@@ -83,12 +83,17 @@ class EngineGroups {
         }
     }
 
-    private void group(String name) {
+    /** Local governments share the engine's groups: the first to come names them. */
+    private void group(OrganizationId organization, String name) {
         var id = engineName(name);
-        if (identities.createGroupQuery().groupId(id).count() == 0) {
-            var group = identities.newGroup(id);
+        var group = identities.createGroupQuery().groupId(id).singleResult();
+        if (group == null) {
+            group = identities.newGroup(id);
             group.setName(id);
             group.setType("WORKFLOW");
+        }
+        if (group.getName().equals(id)) {
+            group.setName(organizations.groupName(organization, name));
             identities.saveGroup(group);
         }
         grants.give(id, name);

@@ -28,6 +28,7 @@ public class MeasureFixture extends AssessmentFixture {
 
     public final Organizations organizations = new Organizations(jdbc, audit, event -> {}, messages(), clock);
     public final Measures measures;
+    final MeasureLibrary library;
 
     public MeasureFixture() {
         for (var cycle : List.of(BANKUM, NEIGHBOUR)) {
@@ -45,6 +46,7 @@ public class MeasureFixture extends AssessmentFixture {
         var rights = new ContentRights(new WorkItems(jdbc));
         measures =
                 new Measures(new MeasureStore(jdbc, JSON), frame, review, new MeasureAudit(audit, JSON), rights, clock);
+        library = new MeasureLibrary(JSON, RULES, analyses, measures, frame, new OriginStore(jdbc));
     }
 
     /** Records the demonstration's result and lets the divisions draft. */

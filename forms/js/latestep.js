@@ -8,6 +8,9 @@ import {t} from './texts.js';
 /** Which collection a late step belongs to, so that it can be closed. */
 const COLLECTIONS = {analyseIndicators: 'analysis', draftMeasures: 'analysis', reportProgress: 'report-'};
 
+/** What the fields of the small forms are called. */
+const FIELDS = {dueOn: 'late.extend.day', division: 'late.give.division', reason: 'late.reason'};
+
 function collectionOf(step) {
   const kind = COLLECTIONS[step.key];
   return kind && kind.endsWith('-') ? kind + step.round : kind;
@@ -80,7 +83,7 @@ export function lateStepActions({step, units, onDone, back}) {
       fill(place);
       onDone(t(`late.${way}.done`));
     } catch (refusal) {
-      fill(problem, [refusal.message, ...refusal.missing.map((entry) => entry.message)].join(' '));
+      fill(problem, refusal.missing.length ? refusal.missing.map((entry) => h('span', {class: 'late-missing'}, `${t(FIELDS[entry.where])}: ${entry.message}`)) : refusal.message);
       send.disabled = false;
     }
   }

@@ -41,7 +41,7 @@ export function filter({chosen, steps, onChange}) {
     link();
     onChange();
   };
-  const field = (key, choices) => select({label: t('filter.' + key), value: chosen[key], empty: t('filter.every'), choices, onChange: choose(key)});
+  const field = (key, choices) => (choices.length < 2 && !chosen[key] ? null : select({label: t('filter.' + key), value: chosen[key], empty: t('filter.every'), choices, onChange: choose(key)}));
   link();
   return h('div', {class: 'late-filter'},
     select({label: t('filter.which'), value: chosen.late ? 'late' : 'all', choices: [['late', t('filter.late')], ['all', t('filter.all')]],
@@ -49,7 +49,7 @@ export function filter({chosen, steps, onChange}) {
     field('year', unique((step) => step.fiscalYear, (step) => digits(step.fiscalYear))),
     field('unit', unique((step) => step.unit, (step) => step.unitName)),
     field('phase', unique((step) => step.phase, (step) => t('phase.' + step.phase))),
-    select({label: t('filter.group'), value: chosen.group, empty: t('filter.group.late'), choices: ['unit', 'phase'].map((one) => [one, t('filter.group.' + one)]), onChange: choose('group')}),
+    steps.length < 2 ? null : select({label: t('filter.group'), value: chosen.group, empty: t('filter.group.late'), choices: ['unit', 'phase'].map((one) => [one, t('filter.group.' + one)]), onChange: choose('group')}),
     workbook);
 }
 

@@ -17,7 +17,7 @@ export const mount = form(async (context) => {
       h('section', {class: 'ita-section'}, h('h3', {}, step.name), h('p', {}, facts), step.comment ? h('p', {class: 'ita-text'}, t('resolve.returned'), ' ', step.comment) : null,
         lateStepActions({step, units: context.units, onDone: (sentence) => settled(sentence)}), done),
       textArea({label: t('resolve.agreed'), hint: t('resolve.agreedHint'), rows: 3, where: 'comment', onInput: (text) => { agreed.comment = text; }})),
-    actions: [{label: t('resolve.send'), completion: () => ({comment: agreed.comment.trim() || null})}],
+    actions: [{label: t('resolve.send'), check: () => (agreed.comment.trim() ? [] : [{where: 'comment', message: t('resolve.agreedRequired')}]), completion: () => ({comment: agreed.comment.trim() || null})}],
   };
 
   /** The task ends by itself once the step has its time or its end. */

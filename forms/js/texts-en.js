@@ -382,6 +382,7 @@ export const EN = {
   'report.used': 'Used',
   'resolve.agreed': 'What was agreed with its owner',
   'resolve.agreedHint': 'For example: they send it on Friday (kept in the internal history)',
+  'resolve.agreedRequired': 'Say what was agreed, or choose one of the ways above',
   'resolve.intro': 'This task is past its due day and was not sent. Choose a way to help, or write down what was agreed',
   'resolve.returned': 'Returned:',
   'resolve.send': 'Record and end this task',

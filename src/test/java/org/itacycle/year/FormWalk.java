@@ -150,6 +150,7 @@ final class FormWalk {
             form.press("ไม่มี");
             form.saved().missing(0);
             FormFiles.dropAPhotoAndThinkTwice(form);
+            form.picture("report-with-photo-" + width);
             form.send("ส่งรายงาน รอบ ๖ เดือน").sent();
         });
     }
@@ -190,8 +191,9 @@ final class FormWalk {
             assertThat(marks.count()).isEqualTo(copied - 3);
             form.type("measures[0].outcomes", "ไม่มีเรื่องร้องเรียนด้านงบประมาณ จากเดิม ๒ เรื่อง")
                     .saved()
-                    .missing(0);
-            form.send("ส่งรายงาน รอบ ๑๒ เดือน").sent();
+                    .missing(1);
+            form.button("ไม่มี").last().click();
+            form.missing(0).send("ส่งรายงาน รอบ ๑๒ เดือน").sent();
         });
     }
 

@@ -18,6 +18,7 @@ final class FormWindow implements AutoCloseable {
     private final Chromium.Window window;
     private final Page page;
     private final String base;
+    private int seen;
 
     private FormWindow(Chromium.Window window, Page page, String base) {
         this.window = window;
@@ -123,7 +124,7 @@ final class FormWindow implements AutoCloseable {
     void sent() {
         page.waitForSelector(".ita-panel--good[role=status]");
         assertThat(page.locator(".ita-panel--good[role=status]").textContent()).contains("ส่งแล้ว");
-        assertThat(window.complaints())
+        assertThat(window.complaints().stream().skip(seen))
                 .as("what the console says")
                 .allMatch(complaint -> complaint.contains("422") || complaint.contains("412"));
     }
@@ -148,12 +149,20 @@ final class FormWindow implements AutoCloseable {
 
     /** Nothing is wider than the window, and axe finds no serious barrier. */
     FormWindow fitsAndIsOpenToAll(String name) {
+        picture(name);
+        assertThat(window.tooWide()).as(name + " is wider than its window by").isZero();
+        assertThat(window.barriers()).as(name).isEmpty();
+        // axe itself makes the console complain about styles that the page would never allow.
+        seen = window.complaints().size();
+        return this;
+    }
+
+    /** Keeps a picture of the whole form below {@code target/pages}, its foot at the end. */
+    FormWindow picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setStyle(".ita-foot { position: static !important; }")
                 .setPath(Path.of("target", "pages", "form-" + name + ".png")));
-        assertThat(window.tooWide()).as(name + " is wider than its window by").isZero();
-        assertThat(window.barriers()).as(name).isEmpty();
         return this;
     }
 

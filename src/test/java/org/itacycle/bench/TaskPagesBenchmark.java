@@ -102,11 +102,12 @@ class TaskPagesBenchmark {
     }
 
     /** What each form fetches when it is opened (forms/js); one after the other, though the browser asks at once. */
-    private static Map<TaskKey, List<String>> forms() {
+    private Map<TaskKey, List<String>> forms() {
         var forms = new LinkedHashMap<TaskKey, List<String>>();
         var plan = List.of("/measures", "/analyses", "/assessment");
         var decision = List.of("/measures", "/analyses", "/assessment", "/decisions", "/documents/plan/checklist");
-        var report = List.of("/measures", "/assessment", "/decisions", "/work", "/reports/6?division=finance");
+        var report = new ArrayList<>(List.of("/measures", "/assessment", "/decisions", "/work"));
+        measures().forEach(measure -> report.add("/measures/" + measure + "/reports/6"));
         forms.put(TaskKey.RECORD_RESULT, List.of("/assessment"));
         forms.put(TaskKey.RECORD_AGREED_PLAN, plan);
         forms.put(TaskKey.ANALYSE_INDICATORS, List.of("/analyses", "/assessment"));
@@ -124,6 +125,13 @@ class TaskPagesBenchmark {
         forms.put(TaskKey.APPROVE_REPORT, report);
         forms.put(TaskKey.ANNOUNCE_REPORT, List.of());
         return forms;
+    }
+
+    private List<String> measures() {
+        return jdbc.sql("select id::text from measure_measures where organization_id = ?")
+                .param(OFFICE)
+                .query(String.class)
+                .list();
     }
 
     private void tasklist(StringBuilder table, String where) {

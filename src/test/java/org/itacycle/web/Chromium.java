@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ public final class Chromium implements AutoCloseable {
             System.err.println(word);
             Assumptions.abort(word);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return new Chromium(program.orElseThrow());
     }
 

@@ -24,7 +24,8 @@ const sourceOf = (entry) => (entry.agency
  * @param onAdded told the new measure
  */
 export function measureLibrary(context, {lead, led, onAdded}) {
-  const state = {entries: null, indicator: led.length ? led[0].indicator : null, words: '', all: false};
+  const first = led.find((one) => one.intent === 'IMPROVE') || led[0];
+  const state = {entries: null, indicator: first ? first.indicator : null, words: '', all: false};
   const list = h('ul', {class: 'ita-library__list'});
   const note = h('p', {class: 'ita-error', role: 'alert'});
   const told = h('p', {class: 'ita-hint', role: 'status'});

@@ -119,6 +119,7 @@ class Log {
       fill(this.note, t('activity.saved'));
       return null;
     } catch (refusal) {
+      fill(this.note);
       entry.problem = [refusal.message, ...(refusal.missing || []).map((one) => one.message)].join(' ');
       return refusal.status === 0 || refusal.status === 401 || refusal.status >= 500 ? null : refusal;
     }

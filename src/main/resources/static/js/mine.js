@@ -54,11 +54,17 @@ class Card {
     await mount(this.form, {taskId: this.item.line.id, onDone: () => load()});
     const watch = new MutationObserver((changes) => {
       if (changes.some(({target}) => target.dataset.state === 'done')) {
-        clearTimeout(this.timer);
-        this.timer = setTimeout(() => refresh(), SETTLES);
+        this.soon(SETTLES);
       }
     });
     watch.observe(this.form, {subtree: true, attributes: true, attributeFilter: ['data-state']});
+    // Buttons add and take away what no draft saves, such as a whole measure.
+    this.form.addEventListener('click', (event) => event.target.closest('button') && this.soon(2 * SETTLES));
+  }
+
+  soon(pause) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => refresh(), pause);
   }
 
   async lead(where) {

@@ -1,0 +1,221 @@
+package org.itacycle.year;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.itacycle.year.Municipality.YEAR;
+import static org.itacycle.year.Municipality.elements;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+import org.itacycle.TestApplication;
+import org.itacycle.web.Chromium;
+import org.itacycle.web.Chromium.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The log of the year on a telephone, and everything one person owes on one page. */
+@TestApplication
+class WorklogInChromiumTests {
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    private Municipality bankum;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void openTheOffice() {
+        bankum = new Municipality("http://127.0.0.1:" + port);
+    }
+
+    @Test
+    void aPhotoGoesUprightAndSmallAndWithoutItsPlace() throws IOException {
+        try (var window = chromium.window(Chromium.PHONE)) {
+            var page = signedIn(window, "finance", "/activities");
+            page.getByLabel("ทำอะไร").fill("<b>ประชุมชี้แจง</b> ๒๕ คน");
+            page.locator("input[type=file]").setInputFiles(photo());
+            assertThat(page.locator(".log-photos img")).hasCount(1);
+            assertWhole(window, "log-typed");
+            press(page, "บันทึก");
+            assertThat(page.locator(".ita-thumbs img")).hasCount(1);
+            assertThat(page.locator(".log-list")).containsText("<b>ประชุมชี้แจง</b> ๒๕ คน");
+            assertWhole(window, "log-saved");
+        }
+        var entry = entry("<b>ประชุมชี้แจง</b> ๒๕ คน");
+        var stored = bankum.as("finance")
+                .download("/api/evidence/"
+                        + entry.get("evidence").get(0).get("id").asText());
+        var picture = ImageIO.read(new ByteArrayInputStream(stored));
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1280, 1920);
+        assertThat(picture.getRGB(1200, 60) >> 16 & 0xFF)
+                .as("red at the top right")
+                .isGreaterThan(200);
+        assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+        assertThat(stored.length).isLessThan(PhonePhoto.taken().length);
+    }
+
+    @Test
+    void whatIsWrittenWithoutASignalIsSentOnceWhenThereIsOne() {
+        try (var window = chromium.window(Chromium.PHONE)) {
+            var page = signedIn(window, "finance", "/activities");
+            begin(page);
+            page.context().setOffline(true);
+            page.getByLabel("ทำอะไร").fill("ตรวจนับครุภัณฑ์ที่ศูนย์พัฒนาเด็กเล็ก");
+            page.locator("input[type=file]").setInputFiles(photo());
+            assertThat(page.locator(".log-photos img")).hasCount(1);
+            press(page, "บันทึก");
+            assertThat(page.locator(".log-waits")).containsText("เก็บไว้ในเครื่องนี้");
+
+            page.context().setOffline(false);
+            page.reload();
+            assertThat(page.locator(".log-waits")).hasCount(0);
+            assertThat(page.locator(".log-list")).containsText("ตรวจนับครุภัณฑ์");
+        }
+        assertThat(elements(bankum.as("finance").get(YEAR + "/activities"))
+                        .filter(entry -> entry.get("text").asText().startsWith("ตรวจนับครุภัณฑ์")))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.get("evidence")).hasSize(1));
+    }
+
+    @Test
+    void whatWasBeingTypedIsThereAfterTheBrowserWasClosed() {
+        try (var window = chromium.window(Chromium.PHONE)) {
+            var page = signedIn(window, "works", "/activities");
+            begin(page);
+            page.getByLabel("ทำอะไร").fill("ลงพื้นที่สำรวจถนน");
+            page.reload();
+            assertThat(page.getByLabel("ทำอะไร")).hasValue("ลงพื้นที่สำรวจถนน");
+        }
+    }
+
+    @Test
+    void sendingTheSameEntryAgainAddsNothing() {
+        var draft = Map.of(
+                "id", "3f2b6f0e-6a55-4d2b-9a4e-0d6c2f5b7a11", "on", "2025-10-15", "text", "อบรม", "kind", "TRAINING");
+
+        var first = bankum.as("works").call("POST", YEAR + "/activities", draft);
+        var again = bankum.as("works").call("POST", YEAR + "/activities", draft);
+        var stranger = bankum.as("health").call("POST", YEAR + "/activities", draft);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.body().get("id")).isEqualTo(first.body().get("id"));
+        assertThat(stranger.status()).isEqualTo(404);
+        assertThat(elements(bankum.as("works").get(YEAR + "/activities"))
+                        .filter(entry -> entry.get("text").asText().equals("อบรม")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theCompleteGoTogetherAndTheOthersStayWithWhatTheyLack() {
+        var admin = bankum.as("admin");
+        admin.post(
+                "/api/officers",
+                Map.of(
+                        "id",
+                        "deputy",
+                        "name",
+                        "รองปลัด",
+                        "position",
+                        "รองปลัด",
+                        "password",
+                        "deputy",
+                        "mustChangePassword",
+                        false,
+                        "active",
+                        true,
+                        "roles",
+                        List.of(Map.of("group", "division-education"), Map.of("group", "division-health"))));
+        bankum.analyse("health", "health");
+
+        try (var window = chromium.window(Chromium.PHONE)) {
+            var page = signedIn(window, "deputy", "/mine");
+            assertThat(page.locator(".mine__summary")).hasText("ทั้งหมด ๒ รายการ · พร้อมส่ง ๑ · ยังไม่ครบ ๑");
+            var education = page.locator(".mine__item").filter(new Locator.FilterOptions().setHasText("กองการศึกษา"));
+            education.locator("summary").first().click();
+            education.getByText("ใช้ข้อความนี้").first().click();
+            assertThat(education.locator("textarea").first())
+                    .hasValue("คะแนนตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร ได้ ๙๘.๓๖ คะแนน");
+            assertThat(page.locator(".mine__summary")).containsText("พร้อมส่ง ๒");
+            education.locator("textarea").first().fill("");
+            assertThat(page.locator(".mine__summary")).containsText("พร้อมส่ง ๑");
+            assertWhole(window, "mine-phone");
+
+            press(page, "ส่งที่ครบแล้ว ๑ รายการ");
+            assertThat(page.locator(".mine__ask li")).hasCount(1);
+            assertThat(page.locator(".mine__ask")).containsText("กองสาธารณสุขและสิ่งแวดล้อม");
+            assertThat(page.locator(".mine__ask")).containsText("ที่ยังไม่ครบ ๑ รายการจะยังอยู่");
+            press(page, "ยืนยันการส่ง");
+            assertThat(page.locator(".ita-panel--good")).containsText("ส่งแล้ว ๑ รายการ");
+            assertThat(education.locator(".mine__badges")).containsText("ยังขาด ๑ ข้อ");
+            assertThat(page.locator(".mine__summary")).hasText("ทั้งหมด ๒ รายการ · พร้อมส่ง ๐ · ยังไม่ครบ ๒");
+            assertWhole(window, "mine-sent");
+        }
+        assertThat(bankum.as("health").keys()).containsExactly("draftMeasures");
+        assertThat(bankum.as("education").keys()).containsExactly("analyseIndicators");
+    }
+
+    private static void begin(Page page) {
+        var add = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("+ บันทึกกิจกรรม"));
+        if (page.getByLabel("ทำอะไร").count() == 0) {
+            add.click();
+        }
+    }
+
+    private static FilePayload photo() {
+        return new FilePayload("IMG_0001.jpg", "image/jpeg", PhonePhoto.taken());
+    }
+
+    private JsonNode entry(String text) {
+        return StreamSupport.stream(
+                        bankum.as("finance").get(YEAR + "/activities").spliterator(), false)
+                .filter(entry -> entry.get("text").asText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Page signedIn(Window window, String user, String path) {
+        var page = window.page();
+        page.navigate("http://127.0.0.1:" + port + path);
+        page.locator("[name=username]").fill(user);
+        page.locator("[name=password]").fill(user);
+        page.locator("main button[type=submit]").click();
+        return page;
+    }
+
+    private static void press(Page page, String words) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
+    }
+
+    private static void assertWhole(Window window, String name) {
+        window.picture(name);
+        assertThat(window.tooWide()).as(name).isZero();
+        assertThat(window.barriers()).as(name).isEmpty();
+    }
+}

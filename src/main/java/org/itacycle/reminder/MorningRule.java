@@ -47,7 +47,7 @@ final class MorningRule {
                 .filter(occasion -> choice.wants(occasion.kind()))
                 .filter(occasion ->
                         !occasion.on().isAfter(today) && !occasion.on().isBefore(arrived))
-                .max(Comparator.comparing(Occasion::on).thenComparing(Occasion::kind))
+                .max(Comparator.comparing(Occasion::on).thenComparing(Occasion::kind, Comparator.reverseOrder()))
                 .filter(last -> one.remindedOn() == null || one.remindedOn().isBefore(last.on()))
                 .map(Occasion::kind);
     }

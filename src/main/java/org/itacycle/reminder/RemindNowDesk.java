@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RemindNowDesk implements RemindNow {
 
-    private static final String BY_HAND = "BY_HAND";
+    private static final String BY_HAND = "REMIND_NOW";
 
     private final WorkItems items;
     private final Reminders reminders;

@@ -8,6 +8,7 @@ import static org.itacycle.year.Municipality.YEAR;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Everything a person does on the page of what is late, on a desk and on a phone. */
 @TestApplication
 class LateInChromiumTests {
+
+    private static final double ONE_LINE = 60;
 
     private static Chromium chromium;
 
@@ -157,13 +160,36 @@ class LateInChromiumTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, Chromium.PHONE})
+    void theMenuHasOneLineAndLeadsToPagesThatFit(int width) {
+        for (var user : new String[] {"coordinator", "admin"}) {
+            try (var window = chromium.window(width)) {
+                var page = signedIn(window, user);
+                page.locator(".menu__more summary").click();
+                assertThat(page.locator(".menu__more a").last()).isVisible();
+                assertThat(page.locator(".menu").boundingBox().height).isLessThan(ONE_LINE);
+                var places = page.locator(".menu a").all().stream()
+                        .map(link -> link.getAttribute("href"))
+                        .filter(place -> !place.startsWith("/camunda"))
+                        .toList();
+                assertThat(places).contains("/documents", "/calendar", "/history");
+                for (var place : places) {
+                    page.navigate(address(place));
+                    page.waitForLoadState(LoadState.NETWORKIDLE);
+                    assertWhole(window, "menu-" + user + place.replace('/', '-') + "-" + width);
+                }
+            }
+        }
+    }
+
     private static void assertWhole(Window window, String name) {
         window.picture(name);
         assertThat(window.tooWide()).as(name).isLessThanOrEqualTo(0);
         assertThat(window.barriers()).as(name).isEmpty();
         assertThat(window.complaints())
                 .as(name)
-                .filteredOn(complaint -> !complaint.matches(".*the server responded with a status of (400|409).*"))
+                .filteredOn(complaint -> !complaint.matches(".*the server responded with a status of (400|404|409).*"))
                 .isEmpty();
     }
 

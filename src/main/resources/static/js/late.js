@@ -57,7 +57,7 @@ function show() {
     const shown = steps.filter((step) => matches(step, chosen));
     fill(list, h('p', {class: 'ita-hint', role: 'status'}, shown.length ? t('shown', {count: digits(shown.length), all: digits(steps.length)}) : t(chosen.late ? 'none.late' : 'none.open')),
       grouped(shown, chosen.group).map(([name, members]) => h('section', {}, name ? h('h3', {class: 'late-group'}, name) : null,
-        h('ul', {class: 'late-steps'}, members.map((step) => row(step, context))))));
+        h('ul', {class: 'late-steps'}, members.map((step) => row(step, {...context, level: name ? 'h4' : 'h3'}))))));
   }
 }
 

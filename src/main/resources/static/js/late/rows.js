@@ -12,12 +12,12 @@ const badge = (step) => (step.overdue ? h('span', {class: 'ita-badge ita-badge--
 
 const days = (step) => [t('due', {day: shortDate(step.dueOn)}) + (step.extendedTo ? ` (${t('extended')})` : ''), t('opened', {day: shortDate(step.openedOn)})].join(' · ');
 
-/** A task with everything about it. */
-export function row(step, {mayAct, units, onDone}) {
+/** A task with everything about it; {@code level} is its heading's. */
+export function row(step, {mayAct, units, onDone, level}) {
   const given = step.unit !== step.owedBy && 'division-' + step.unit !== step.owedBy;
   const style = step.overdue ? 'is-late' : step.soon ? 'is-soon' : null;
   return h('li', {class: style, 'data-step': step.id},
-    h('h4', {}, h('a', {href: address(step)}, step.name), ' ', badge(step)),
+    h(level, {}, h('a', {href: address(step)}, step.name), ' ', badge(step)),
     h('p', {}, step.unitName, given ? ` (${t('given', {name: step.owedByName})})` : '', ' · ', t('year', {year: digits(step.fiscalYear)})),
     h('p', {class: 'ita-hint'}, days(step)),
     reminders(step),

@@ -2,7 +2,9 @@ package org.itacycle.cycle.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.itacycle.cycle.Collision;
 import org.itacycle.cycle.JointSending;
 import org.itacycle.cycle.NotYourTask;
 import org.itacycle.cycle.TaskCompletion;
@@ -13,6 +15,7 @@ import org.itacycle.problem.NotFound;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends several tasks of one person in one transaction. */
 @Component
@@ -23,13 +26,13 @@ class SendingTogether implements JointSending {
     private final WorkItems items;
     private final TaskRules rules;
     private final TaskSending sending;
-    private final Attempts attempts;
+    private final TransactionTemplate transaction;
 
-    SendingTogether(WorkItems items, TaskRules rules, TaskSending sending, Attempts attempts) {
+    SendingTogether(WorkItems items, TaskRules rules, TaskSending sending, TransactionTemplate transaction) {
         this.items = items;
         this.rules = rules;
         this.sending = sending;
-        this.attempts = attempts;
+        this.transaction = transaction;
     }
 
     @Override
@@ -42,7 +45,7 @@ class SendingTogether implements JointSending {
         if (ids.isEmpty() || ids.size() > MOST) {
             throw new InvalidInput(Missing.of("tasks", "cycle.tasks-count", MOST));
         }
-        return attempts.of(() -> attempt(actor, ids));
+        return Collision.retry(() -> Objects.requireNonNull(transaction.execute(status -> attempt(actor, ids))));
     }
 
     /** Holds the tasks in one order, so that two who send the same ones wait for each other instead of colliding. */

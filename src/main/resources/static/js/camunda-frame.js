@@ -39,7 +39,7 @@ function dress() {
   set('[title="reset zoom"]', 'title', t('zoom.reset'));
   const apps = document.querySelector('.app-switch .dropdown-menu');
   if (apps && !apps.querySelector('.ita-home')) {
-    apps.prepend(h('li', {class: 'ita-home'}, h('a', {href: '/'}, t('home'))));
+    apps.prepend(h('li', {class: 'ita-home'}, h('a', {href: '/'}, t('home'))), h('li', {}, h('a', {href: '/activities'}, t('link.activities'))));
   }
 }
 

@@ -10,9 +10,11 @@ import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.itacycle.approval.ApprovalLinks;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.cycle.EngineTime;
@@ -23,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ApprovalSteps {
 
     static final String AGREE = "{\"decision\":\"APPROVE\"}";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final String base;
     private final MovableClock clock;
@@ -46,8 +50,18 @@ final class ApprovalSteps {
         engine.runDue();
     }
 
+    /** Waits until the task is there: the engine publishes with threads of its own, and goes on after it. */
+    void await(String user, String key) {
+        Awaitility.await(user + " owes " + key).atMost(PATIENCE).until(() -> {
+            engine.runDue();
+            return !bankum().as(user).tasks(key).isEmpty();
+        });
+    }
+
+    /** The divisions report, the coordinator accepts, the clerk gives her opinion by a link. */
     void round(String day, int round) {
         goTo(day);
+        await("office", "reportProgress");
         DIVISIONS.forEach(division -> {
             bankum().report(division, round, division);
             bankum().as(division).complete("reportProgress", Map.of());

@@ -11,12 +11,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Draws each page in the language of the person who has signed in, asked for once in a session. Before the sign-in, and
- * for programs that sign in with every call, it is Thai.
+ * Draws each page in the language of the person who has signed in, asked for once in a session. Before the sign-in, on
+ * the public pages, and for programs that sign in with every call, it is Thai.
  */
 @Component("localeResolver")
 class SessionLanguage implements LocaleResolver {
 
+    private static final String PUBLIC = "/public/";
     private static final String KEPT = SessionLanguage.class.getName();
 
     private final Languages languages;
@@ -34,7 +35,10 @@ class SessionLanguage implements LocaleResolver {
     Language of(HttpServletRequest request) {
         var session = request.getSession(false);
         var person = request.getUserPrincipal();
-        if (session == null || person == null) {
+        if (session == null
+                || person == null
+                || request.getRequestURI()
+                        .startsWith(PUBLIC, request.getContextPath().length())) {
             return Language.THAI;
         }
         if (session.getAttribute(KEPT) instanceof Language kept) {

@@ -24,7 +24,7 @@ export const EN = {
   'kind.DUE_SOON': 'due soon',
   'kind.EXECUTIVE_REQUEST': 'for kind consideration',
   'kind.OVERDUE': 'overdue',
-  'kind.BY_HAND': 'reminded by the coordinator',
+  'kind.REMIND_NOW': 'reminded by the coordinator',
   'kind.TASK_ARRIVED': 'new task',
   'late': '{days} working days late',
   'late.today': 'late',

@@ -26,7 +26,7 @@ const TH = {
   'kind.DUE_SOON': 'ใกล้ครบกำหนด',
   'kind.EXECUTIVE_REQUEST': 'เรียนเพื่อโปรดพิจารณา',
   'kind.OVERDUE': 'เกินกำหนด',
-  'kind.BY_HAND': 'แจ้งเตือนโดยผู้ประสานงาน',
+  'kind.REMIND_NOW': 'แจ้งเตือนโดยผู้ประสานงาน',
   'kind.TASK_ARRIVED': 'แจ้งรายการใหม่',
   'late': 'เกินกำหนด {days} วันทำการ',
   'late.today': 'เกินกำหนด',

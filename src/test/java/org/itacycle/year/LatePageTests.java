@@ -100,7 +100,7 @@ class LatePageTests {
         var newest = open("works").get("reminders").get(0);
         assertThat(answer.get("sentTo")).isNotEmpty();
         assertThat(elements(open("works").get("reminders"))
-                        .filter(one -> one.get("kind").asText().equals("BY_HAND")))
+                        .filter(one -> one.get("kind").asText().equals("REMIND_NOW")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.get("told")).isEqualTo(answer.get("sentTo")));
         assertThat(newest.get("day").asText()).isEqualTo("2026-01-20");

@@ -102,9 +102,10 @@ class TasklistInChromiumTests {
                     .click();
             assertThat(page.locator(".empty")).hasText("ไม่มีรายการที่ครบกำหนดใน ๗ วัน");
             assertThat(window.tooWide()).isZero();
+            // Looking for barriers and taking pictures puts styles into the page, of which its rules complain.
+            assertThat(window.complaints()).isEmpty();
             assertThat(window.barriers()).isEmpty();
             window.picture("tasks-" + width);
-            assertThat(window.complaints()).isEmpty();
         }
     }
 

@@ -157,13 +157,21 @@ final class FormWindow implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of the whole form below {@code target/pages}, its foot at the end. */
+    /** Keeps a picture of the whole form below {@code target/pages}, its foot at the end and not over the fields. */
     FormWindow picture(String name) {
+        foot("static");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setStyle(".ita-foot { position: static !important; }")
                 .setPath(Path.of("target", "pages", "form-" + name + ".png")));
+        foot("");
         return this;
+    }
+
+    private void foot(String position) {
+        page.evaluate(
+                "position => document.querySelectorAll('.ita-foot').forEach(foot => { foot.style.position = position;"
+                        + " })",
+                position);
     }
 
     List<String> complaints() {

@@ -30,6 +30,9 @@ final class MailText {
 
     /** The text without what no database stores. */
     static String stored(String text) {
+        if (text.chars().noneMatch(MailText::doubtful)) {
+            return text;
+        }
         var kept = new StringBuilder(text.length());
         text.codePoints().filter(MailText::storable).forEach(kept::appendCodePoint);
         return kept.toString();
@@ -38,6 +41,11 @@ final class MailText {
     private static boolean control(int point) {
         var type = Character.getType(point);
         return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** Few texts have one of these; the others need not be copied letter by letter. */
+    private static boolean doubtful(int letter) {
+        return letter == 0 || Character.isSurrogate((char) letter);
     }
 
     private static boolean storable(int point) {

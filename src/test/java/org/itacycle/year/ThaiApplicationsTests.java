@@ -148,21 +148,6 @@ class ThaiApplicationsTests {
         }
     }
 
-    @Test
-    void aLostSessionLeadsToOurOwnSignInAndBack() {
-        try (var window = signedIn(Chromium.DESK, "education")) {
-            var page = window.page();
-            open(page, "tasklist/default/");
-            page.locator("li.task").first().waitFor();
-            page.context().clearCookies();
-            page.locator("li.task").first().click();
-            page.waitForURL(base + "/login");
-            signIn(page, "education");
-
-            page.waitForURL(Pattern.compile("/camunda/app/tasklist/default/"));
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"1280, finance", "390, health"})
     void aNewcomerReportsWhatIsOverdueInTenClicksWithoutAnEnglishWord(int width, String user) {

@@ -109,10 +109,15 @@ class Log {
         this.take(data);
       }
       while (entry.photos.length) {
+        const known = this.log.find((one) => one.id === entry.id).evidence;
+        if (known.some((file) => file.name === entry.photos[0].name && file.size === entry.photos[0].size)) {
+          entry.photos.shift();
+          continue;
+        }
         const file = await upload(`${this.base}/activities/${entry.id}/evidence`, entry.photos[0], (share) => this.progress(entry, share));
         entry.photos.shift();
         await keep(entry);
-        this.log.find((one) => one.id === entry.id).evidence.push(file);
+        known.push(file);
       }
       await forget(entry.id);
       this.waiting.splice(this.waiting.indexOf(entry), 1);

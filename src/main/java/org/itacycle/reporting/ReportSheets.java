@@ -96,7 +96,11 @@ public class ReportSheets {
 
     /** What was read once for all measures of the sheet. */
     private record Round(
-            Map<UUID, ReportView> reports, Map<UUID, ReportView> earlier, List<Activity> log, Map<String, List<FileInfo>> evidence, LocalDate cutOff) {
+            Map<UUID, ReportView> reports,
+            Map<UUID, ReportView> earlier,
+            List<Activity> log,
+            Map<String, List<FileInfo>> evidence,
+            LocalDate cutOff) {
 
         private ReportSheet.Entry entry(OwedMeasure owed) {
             var measure = owed.measure();

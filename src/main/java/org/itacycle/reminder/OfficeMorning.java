@@ -45,9 +45,12 @@ record OfficeMorning(
 
     /** The late item that the item asks the coordinator about. */
     Optional<WorkItem> about(WorkItem item) {
-        return open.stream()
-                .map(Remindable::item)
-                .filter(other -> other.id().equals(item.about()))
-                .findFirst();
+        var late = item.about();
+        return late == null
+                ? Optional.empty()
+                : open.stream()
+                        .map(Remindable::item)
+                        .filter(other -> other.id().equals(late))
+                        .findFirst();
     }
 }

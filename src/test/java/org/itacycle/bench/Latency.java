@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * How long something takes when it is done one by one, in milliseconds.
@@ -18,14 +20,14 @@ import java.util.Arrays;
  */
 record Latency(double median, double p95) {
 
-    static Latency of(int warm, int runs, Runnable work) {
+    static Latency of(int warm, int runs, Supplier<?> work) {
         for (int run = 0; run < warm; run++) {
-            work.run();
+            Objects.requireNonNull(work.get());
         }
         var times = new double[runs];
         for (int run = 0; run < runs; run++) {
             long start = System.nanoTime();
-            work.run();
+            Objects.requireNonNull(work.get());
             times[run] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);

@@ -162,7 +162,7 @@ class TaskPagesBenchmark {
 
     private static void row(StringBuilder table, String name, Supplier<String> call) {
         var bytes = call.get().getBytes(UTF_8);
-        var ours = Latency.of(WARM, RUNS, call::get);
+        var ours = Latency.of(WARM, RUNS, call);
         var alone = Latency.alone(WARM, RUNS, bytes);
         table.append(String.format(
                 Locale.ROOT,

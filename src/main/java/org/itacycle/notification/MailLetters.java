@@ -68,18 +68,19 @@ public class MailLetters {
     /** The letter in the given words. */
     ComposedMail compose(MailLetter letter, Map<LetterPart, String> texts) {
         requireUsable(letter.kind(), texts);
-        var known = values.of(letter);
+        var office = values.office(letter);
+        var known = values.of(letter, office);
         var inThai = new HashMap<String, String>();
         known.forEach((word, value) -> inThai.put(word, ThaiDates.thaiDigits(value)));
         var body = new LetterBody(
-                values.office(letter),
+                office,
                 values.years(letter),
                 lines(texts, LetterPart.OPENING, inThai),
                 LetterBody.parts(letter),
                 letter.href(),
                 filled(texts, LetterPart.BUTTON, inThai),
                 lines(texts, LetterPart.CLOSING, inThai),
-                why(letter));
+                why(letter, office));
         return new ComposedMail(
                 subject(letter, filled(texts, LetterPart.SUBJECT, known)), pages.html(body), pages.text(body));
     }
@@ -94,8 +95,8 @@ public class MailLetters {
         return ThaiDates.arabicDigits(MailText.shortLine(whole));
     }
 
-    private String why(MailLetter letter) {
-        var unit = letter.values().getOrDefault(MailWord.UNIT, values.office(letter));
+    private String why(MailLetter letter, String office) {
+        var unit = letter.values().getOrDefault(MailWord.UNIT, office);
         return values.text("notification.mail." + letter.kind().key() + ".why", unit);
     }
 

@@ -30,7 +30,7 @@ class TemplateViewer {
         var texts = new EnumMap<LetterPart, String>(standard.of(kind));
         texts.putAll(own);
         var sample = samples.of(organization, kind);
-        var known = values.of(sample);
+        var known = values.of(sample, values.office(sample));
         var words = values.names(kind).stream()
                 .map(name -> new MailTemplateView.Word(name, known.get(name)))
                 .toList();

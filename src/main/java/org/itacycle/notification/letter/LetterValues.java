@@ -33,11 +33,11 @@ public class LetterValues {
         this.messages = messages;
     }
 
-    /** The values by the words that people write, each on one line. */
-    public Map<String, String> of(MailLetter letter) {
+    /** The values by the words that people write, each on one line; the office by its name. */
+    public Map<String, String> of(MailLetter letter, String office) {
         var known = new EnumMap<MailWord, String>(MailWord.class);
         known.putAll(letter.values());
-        known.put(MailWord.OFFICE, office(letter));
+        known.put(MailWord.OFFICE, office);
         known.put(MailWord.YEAR, years(letter));
         known.put(MailWord.DAY, ThaiDates.longDate(letter.day()));
         counts(letter, known);

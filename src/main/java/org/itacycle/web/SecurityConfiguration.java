@@ -22,6 +22,7 @@ import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.UrlPathHelper;
 
 /** One sign-in for all pages, the engine's included; what clients call answers strangers with 401, never a redirect. */
 @Configuration(proxyBeanMethods = false)
@@ -105,6 +106,8 @@ class SecurityConfiguration {
 
         private static final String ENGINE = "^/(camunda/api/engine|engine-rest)(/engine/[^/]+)?";
 
+        private static final String COUNTING = ENGINE + "/(user|group|tenant)/count$";
+
         /**
          * Users and groups are changed in the organization only, a POST to their list just asks; models come with the
          * application only.
@@ -117,13 +120,15 @@ class SecurityConfiguration {
                 writing(ENGINE + "/(authorization|identity)(/.*)?$"),
                 writing(ENGINE + "/deployment(/.*)?$"));
 
+        /** Looks at the address as the engine reads it, with nothing written in percents. */
         private static RequestMatcher writing(String address) {
-            return request -> !request.getMethod().equals(HttpMethod.GET.name())
-                    && !request.getMethod().equals(HttpMethod.OPTIONS.name())
-                    && request.getRequestURI()
-                            .substring(request.getContextPath().length())
-                            .matches(address)
-                    && !request.getRequestURI().endsWith("/count");
+            return request -> {
+                var asked = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+                return !request.getMethod().equals(HttpMethod.GET.name())
+                        && !request.getMethod().equals(HttpMethod.OPTIONS.name())
+                        && asked.matches(address)
+                        && !(request.getMethod().equals(HttpMethod.POST.name()) && asked.matches(COUNTING));
+            };
         }
     }
 }

@@ -51,8 +51,13 @@ class EngineDoorsTests {
                 + "\"credentials\":{\"password\":\"ghost\"}}";
         var admin = bankum.as("admin");
         var administration = new Browser(base).signIn("admin");
-        for (var write :
-                List.of("POST /user/create", "POST /group/create", "DELETE /user/works", "PUT /user/x/profile")) {
+        for (var write : List.of(
+                "POST /user/create",
+                "POST /%75ser/create",
+                "POST /group/create",
+                "PUT /group/coordinator/members/count",
+                "DELETE /user/works",
+                "PUT /user/x/profile")) {
             var parts = write.split(" ");
             Refusals.assertProblem(403, null, admin.call(parts[0], "/engine-rest" + parts[1], person));
             Refusals.assertProblem(403, null, admin.call(parts[0], "/engine-rest/engine/default" + parts[1], person));

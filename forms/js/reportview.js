@@ -9,9 +9,15 @@ export const STATUSES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'UNABLE'];
 
 const TONES = {DONE: 'good', IN_PROGRESS: 'open', NOT_STARTED: 'open', UNABLE: 'bad'};
 
+/** The reports of the round in the order of the measures, in one call. */
+export async function reportsOf(context, measures, round) {
+  const reports = new Map((await get(`${context.base}/reports/${round}/all`)).map((report) => [report.measure, report]));
+  return measures.map((measure) => reports.get(measure.id));
+}
+
 /** All measures with their reports of the round. */
 export async function reportsView(context, measures, plan, round) {
-  const reports = await Promise.all(measures.map((measure) => get(`${context.base}/measures/${measure.id}/reports/${round}`)));
+  const reports = await reportsOf(context, measures, round);
   return [reportTotals(reports), measures.map((measure, index) => measureView(context, measure, plan, {
     tools: reportBody(context, measure, reports[index]), badge: statusBadge(reports[index].status),
   }))];

@@ -4,7 +4,7 @@ import {get} from './api.js';
 import {form} from './shell.js';
 import {checklist} from './checklist.js';
 import {textArea} from './fields.js';
-import {reportBody, reportTotals, statusBadge} from './reportview.js';
+import {reportBody, reportsOf, reportTotals, statusBadge} from './reportview.js';
 import {planOf} from './focus.js';
 import {measureView} from './planview.js';
 import {returnAction, returnPanel} from './returnto.js';
@@ -20,7 +20,7 @@ async function build(context) {
     workOf(context, ['reportProgress'], round)]);
   const plan = planOf(assessment, []);
   const divisions = Array.from(new Set([...work.map((item) => item.unit), ...measures.map((measure) => measure.lead)]));
-  const reports = await Promise.all(measures.map((measure) => get(`${context.base}/measures/${measure.id}/reports/${round}`)));
+  const reports = await reportsOf(context, measures, round);
   const reportOf = (measure) => reports[measures.indexOf(measure)];
   const panel = returnPanel({context, divisions, measures: null, whole: false, hint: t('return.hintReports')});
   const accept = {comment: '', errors: 0};

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a division reports in one round, in one call. */
+/** What a division, or all of them, report in one round, in one call. */
 @RestController
 @RequestMapping("/api/cycles/{year}/reports/{round}")
 class RoundApi {
@@ -35,6 +35,12 @@ class RoundApi {
             @PathVariable int round,
             @RequestParam(required = false) @Nullable String division) {
         return sheets.of(cycle, round, division, actor);
+    }
+
+    /** The reports of all divisions, for whoever reviews the round or decides on it. */
+    @GetMapping("/all")
+    List<ReportView> all(CycleKey cycle, @PathVariable int round) {
+        return reports.all(cycle, round);
     }
 
     @PostMapping("/none")

@@ -4,6 +4,7 @@ import {get, post, put, remove, upload} from '/forms/js/api.js';
 import {pictures} from '/forms/js/activityinsert.js';
 import {button} from '/forms/js/fields.js';
 import {setToday} from '/forms/js/datefield.js';
+import {settleRemovals} from '/forms/js/removals.js';
 import {loadUnits} from '/forms/js/units.js';
 import {digits, shortDate} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
@@ -15,7 +16,7 @@ const SHOWN = 25;
 
 class Log {
   constructor(root, page) {
-    Object.assign(this, page, {root, base: '/api/cycles/' + page.year, all: false, sending: false});
+    Object.assign(this, page, {root, base: '/api/cycles/' + page.year, all: false, sending: false, running: new Map()});
     this.list = h('ul', {class: 'ita-log log-list'});
     this.top = h('div', {});
     this.note = h('p', {class: 'ita-hint', role: 'status'});
@@ -29,7 +30,7 @@ class Log {
   async start(openEditor) {
     this.waiting = await waitingOf(this.me.userId, this.year);
     const kept = typed(this.me.userId, this.year);
-    const left = kept && !this.waiting.some((one) => one.id === kept.id) ? kept : null;
+    const left = kept && ![...this.waiting, ...this.log].some((one) => one.id === kept.id) ? kept : null;
     if (this.writes && (left || openEditor)) {
       this.write(left);
     } else {
@@ -37,6 +38,7 @@ class Log {
     }
     this.draw();
     window.addEventListener('online', () => this.flush());
+    window.addEventListener('pagehide', () => settleRemovals(true));
     setInterval(() => this.flush(), AGAIN);
     await this.flush();
   }
@@ -90,7 +92,7 @@ class Log {
     await keep(entry);
     const refused = await this.send(entry);
     if (refused && !entry.stored) {
-      this.waiting.splice(this.waiting.indexOf(entry), 1);
+      this.waiting = this.waiting.filter((one) => one !== entry);
       await forget(entry.id);
       throw refused;
     }
@@ -99,8 +101,16 @@ class Log {
     this.draw();
   }
 
-  /** Sends what is left of the entry; answers a refusal that trying again will not mend. */
-  async send(entry) {
+  /** Sends what is left of the entry, never twice at once: a photo would go twice and the next one not at all. */
+  send(entry) {
+    if (!this.running.has(entry.id)) {
+      this.running.set(entry.id, this.sendNow(entry).finally(() => this.running.delete(entry.id)));
+    }
+    return this.running.get(entry.id);
+  }
+
+  /** Answers a refusal that trying again will not mend. */
+  async sendNow(entry) {
     try {
       if (!entry.stored) {
         const {data} = await post(this.base + '/activities', entry.body);
@@ -109,7 +119,7 @@ class Log {
         this.take(data);
       }
       while (entry.photos.length) {
-        const known = this.log.find((one) => one.id === entry.id).evidence;
+        const known = (this.log.find((one) => one.id === entry.id) || {evidence: []}).evidence;
         if (known.some((file) => file.name === entry.photos[0].name && file.size === entry.photos[0].size)) {
           entry.photos.shift();
           continue;
@@ -120,7 +130,7 @@ class Log {
         known.push(file);
       }
       await forget(entry.id);
-      this.waiting.splice(this.waiting.indexOf(entry), 1);
+      this.waiting = this.waiting.filter((one) => one !== entry);
       fill(this.note, t('activity.saved'));
       return null;
     } catch (refusal) {
@@ -145,11 +155,19 @@ class Log {
       return;
     }
     this.sending = true;
-    for (const entry of this.waiting.slice()) {
-      await this.send(entry);
+    if (await this.isStillHere()) {
+      for (const entry of this.waiting.slice()) {
+        await this.send(entry);
+      }
     }
     this.sending = false;
     this.draw();
+  }
+
+  /** Where several use one computer, somebody else may have signed in meanwhile: what waits here is not hers to send. */
+  async isStillHere() {
+    const me = await get('/api/me').catch(() => null);
+    return me !== null && me.userId === this.me.userId;
   }
 
   draw() {
@@ -165,11 +183,16 @@ class Log {
     return h('li', {class: 'log-waits'}, h('time', {datetime: entry.body.on}, shortDate(entry.body.on)),
       h('span', {}, entry.body.text, h('small', {class: 'ita-aside'}, h('b', {class: 'ita-badge ita-badge--warn'}, t('activity.waits')), ' ', entry.problem || '')),
       button(t('activity.sendNow'), () => this.flush(), 'small'),
-      button(t('activity.discard'), async () => {
-        this.waiting.splice(this.waiting.indexOf(entry), 1);
-        await forget(entry.id);
-        this.draw();
-      }, 'quiet'));
+      this.discard(entry));
+  }
+
+  /** What the server refuses for good would otherwise wait for ever. */
+  discard(entry) {
+    return button(t('activity.discard'), async () => {
+      this.waiting = this.waiting.filter((one) => one !== entry);
+      await forget(entry.id);
+      this.draw();
+    }, 'quiet');
   }
 
   line(entry) {
@@ -181,7 +204,8 @@ class Log {
     return h('li', {}, h('time', {datetime: entry.on}, shortDate(entry.on)),
       h('span', {}, h('span', {id}, entry.text), h('small', {class: 'ita-aside'}, [t('activity.kind.' + entry.kind), units.name(entry.unit), names ? t('activity.forMeasures', {names}) : '']
         .filter(Boolean).join(' · ')), pictures(entry),
-      left ? h('small', {class: 'ita-aside'}, h('b', {class: 'ita-badge ita-badge--warn'}, t('activity.photosWait', {count: digits(left.photos.length)})), ' ', left.problem || '') : null),
+      left ? h('small', {class: 'ita-aside'}, h('b', {class: 'ita-badge ita-badge--warn'}, t('activity.photosWait', {count: digits(left.photos.length)})), ' ',
+        left.problem ? [left.problem, ' ', this.discard(left)] : '') : null),
       own ? h('button', {type: 'button', class: 'ita-button ita-button--small', 'aria-describedby': id, on: {click: () => this.change(entry)}}, t('activity.edit')) : null);
   }
 }

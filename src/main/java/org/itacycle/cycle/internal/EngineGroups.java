@@ -47,18 +47,20 @@ class EngineGroups {
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
     public void mirrorAll() {
-        organizations.all().forEach(organization -> mirror(organization.id()));
+        var served = new HashSet<String>();
+        organizations.all().forEach(organization -> mirror(organization.id(), served));
     }
 
     @EventListener
     @Transactional
     public void follow(MembershipsChanged changed) {
-        mirror(changed.organization());
+        mirror(changed.organization(), new HashSet<>());
     }
 
-    private void mirror(OrganizationId organization) {
+    /** Local governments share the engine's groups: those that were served already have their rights. */
+    private void mirror(OrganizationId organization, Set<String> served) {
         tenant(organization);
-        groups(organization).forEach(name -> group(organization, name));
+        groups(organization).stream().filter(served::add).forEach(name -> group(organization, name));
         officers.all(organization).forEach(officer -> officer(organization, officer));
     }
 
@@ -83,7 +85,7 @@ class EngineGroups {
         }
     }
 
-    /** Local governments share the engine's groups: the first to come names them. */
+    /** The first local government to come names the group for all. */
     private void group(OrganizationId organization, String name) {
         var id = engineName(name);
         var group = identities.createGroupQuery().groupId(id).singleResult();

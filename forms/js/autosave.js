@@ -15,7 +15,7 @@ import {t} from './texts.js';
 const PAUSE = 900;
 const RETRY = 15000;
 
-/** A browser sends no more than this when a page is going away. */
+/** A browser sends no more bytes than this when a page is going away. */
 const LAST_WORDS = 60000;
 
 export class Draft {
@@ -62,7 +62,7 @@ export class Draft {
 
   /** Whether leaving now would lose words, as far as anybody can tell. */
   get isStuck() {
-    return this.asking || (this.isDirty && (Boolean(this.failure) || !navigator.onLine || JSON.stringify(this.read()).length > LAST_WORDS));
+    return this.asking || (this.isDirty && (Boolean(this.failure) || !navigator.onLine || bytes(this.read()) > LAST_WORDS));
   }
 
   /** Saves what is left to save; refuses when it cannot. */
@@ -77,13 +77,17 @@ export class Draft {
   /** The page goes away: the words stay in this browser until the answer of the last try is there. */
   leave() {
     clearTimeout(this.timer);
-    if (this.asking || !this.isDirty) {
-      return;
+    if (this.asking || this.isDirty) {
+      this.remember();
     }
-    keep(this.user, this.path, this.only(this.read()), this.base);
-    if (!this.running) {
+    if (!this.asking && this.isDirty && !this.running) {
       this.begin(true);
     }
+  }
+
+  /** Keeps the words in this browser; while two texts are to be chosen from, with what stood there before both. */
+  remember() {
+    keep(this.user, this.path, {mine: this.only(this.read()), base: this.asking ? this.before : this.base, tried: this.tried});
   }
 
   async save() {
@@ -118,8 +122,13 @@ export class Draft {
       this.sent = mine;
       this.failure = null;
       this.looked = Date.now();
-      letGo(this.user, this.path);
       this.tell('done', t('save.done', {time: time(new Date())}));
+      if (this.isDirty) {
+        // Typed while this was on its way, perhaps just before the telephone was put away.
+        this.later();
+      } else {
+        letGo(this.user, this.path);
+      }
       if (this.onSaved) {
         this.onSaved(answer.data);
       }
@@ -135,7 +144,7 @@ export class Draft {
 
   failed(refusal) {
     this.failure = refusal;
-    keep(this.user, this.path, this.only(this.read()), this.base);
+    this.remember();
     const details = (refusal.missing || []).map((entry) => entry.message).filter(Boolean).join(' · ');
     const mayHelp = refusal.status === 0 || refusal.status === 401 || refusal.status >= 500;
     this.tell('failed', [t('save.failed') + ' ' + (details || refusal.message) + ' ', mayHelp ? t('save.kept') + ' ' : '',
@@ -182,6 +191,9 @@ export class Draft {
     return copy(this.fields, data);
   }
 }
+
+/** A Thai letter takes three of them. */
+const bytes = (draft) => new Blob([JSON.stringify(draft)]).size;
 
 function same(one, other) {
   return JSON.stringify(one) === JSON.stringify(other);

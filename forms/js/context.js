@@ -12,6 +12,7 @@ import {getToday} from './datefield.js';
 import {settleRemovals} from './removals.js';
 import {recall} from './sharing.js';
 import {shareButton} from './share.js';
+import {settleUploads} from './uploads.js';
 import {digits, longDate} from './thai.js';
 import {t} from './texts.js';
 
@@ -122,8 +123,7 @@ export class Context {
   async send(action) {
     this.busy(true);
     try {
-      await settleRemovals();
-      await Promise.all(this.drafts.map((draft) => draft.flush()));
+      await this.settle();
       const body = {...(action.completion ? action.completion() : {}), ...(this.instead ? this.instead.read() : {})};
       await post(`/api/tasks/${encodeURIComponent(this.task.id)}/complete`, body);
       this.close();
@@ -137,6 +137,13 @@ export class Context {
     } finally {
       this.busy(false);
     }
+  }
+
+  /** Files and words that are on their way have arrived; refuses when they cannot. */
+  async settle() {
+    await settleUploads();
+    await settleRemovals();
+    await Promise.all(this.drafts.map((draft) => draft.flush()));
   }
 
   busy(running) {

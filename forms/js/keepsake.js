@@ -15,12 +15,27 @@ function quietly(work) {
   }
 }
 
-/** @param base what the server had when it was typed */
-export function keep(user, path, mine, base) {
+/**
+ * @param words {mine, base, tried}: what was typed, what the server had when it was typed, and what was sent without
+ *     knowing whether it arrived
+ */
+export function keep(user, path, words) {
   if (user) {
-    quietly((store) => store.setItem(name(user, path), JSON.stringify({mine, base, at: Date.now()})));
+    quietly(sweep);
+    quietly((store) => store.setItem(name(user, path), JSON.stringify({...words, at: Date.now()})));
   }
 }
+
+/** Takes away what is too old, whoever typed it: people share computers and may not come back. */
+function sweep(store) {
+  Object.keys(store).filter((key) => key.startsWith(PREFIX)).forEach((key) => {
+    if (isOld(JSON.parse(store.getItem(key)))) {
+      store.removeItem(key);
+    }
+  });
+}
+
+const isOld = (found) => !(Date.now() - found.at <= LONGEST);
 
 export function letGo(user, path) {
   if (user) {
@@ -31,7 +46,7 @@ export function letGo(user, path) {
 /** What was kept for the person, or nothing. */
 export function kept(user, path) {
   const found = user ? quietly((store) => JSON.parse(store.getItem(name(user, path)))) : null;
-  if (found && Date.now() - found.at > LONGEST) {
+  if (found && isOld(found)) {
     letGo(user, path);
     return null;
   }

@@ -25,14 +25,19 @@ export async function join(draft) {
 /** Words that never reached the server come back into the form. */
 export function recall(draft) {
   const found = kept(draft.user, draft.path);
-  letGo(draft.user, draft.path);
   if (!found || alike(found.mine, draft.sent)) {
+    letGo(draft.user, draft.path);
     return;
   }
   const theirs = draft.sent;
-  const {joined, both} = merge(draft.fields, {mine: found.mine, sent: found.base, base: found.base, theirs});
+  const arrived = (found.tried || []).some((one) => alike(one, theirs));
+  const base = arrived ? theirs : found.base;
+  const {joined, both} = merge(draft.fields, {mine: found.mine, sent: base, base, theirs});
   draft.show(joined);
-  settle(draft, theirs, {both, told: t('save.recalled')});
+  settle(draft, theirs, {both, base, told: t('save.recalled')});
+  if (!draft.isDirty) {
+    letGo(draft.user, draft.path);
+  }
 }
 
 /** Somebody goes into these fields: what others wrote meanwhile is there before the first letter is typed. */
@@ -55,10 +60,10 @@ export async function look(draft) {
   }
 }
 
-function settle(draft, theirs, {both, by, told}) {
+function settle(draft, theirs, {both, by, told, base = draft.base}) {
   draft.stands(theirs);
   if (both.length) {
-    ask(draft, theirs, both, by);
+    ask(draft, theirs, {both, by, base});
   } else {
     draft.failure = null;
     draft.tell('joined', told);
@@ -66,8 +71,11 @@ function settle(draft, theirs, {both, by, told}) {
   }
 }
 
-function ask(draft, theirs, both, by) {
+/** Until one of the two texts is chosen, what is typed here is kept in the browser: nobody else has it. */
+function ask(draft, theirs, {both, by, base}) {
   draft.asking = true;
+  draft.before = base;
+  draft.remember();
   draft.failure = new Refusal(412, {detail: t('save.conflictFirst')});
   draft.tell('conflict', '');
   conflictBox({box: draft.status, both, mine: draft.only(draft.read()), theirs, by, onChosen: (taken) => {
@@ -76,6 +84,7 @@ function ask(draft, theirs, both, by) {
     draft.asking = false;
     draft.failure = null;
     draft.show(chosen);
+    letGo(draft.user, draft.path);
     draft.tell('waiting', t('save.waiting'));
     draft.save();
   }});

@@ -1,18 +1,33 @@
 /** Sending files: chosen, or dropped on the field; one line each with how far it is, and another try where it failed. */
 import {h, fill, newId} from './dom.js';
-import {upload} from './api.js';
+import {Refusal, upload} from './api.js';
 import {button} from './fields.js';
-import {lighter} from './photo.js';
+import {isPhoto, lighter} from './photo.js';
 import {digits} from './thai.js';
 import {t} from './texts.js';
 
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.odt,.ods,.txt,.csv,.mp4';
 const LARGEST = 50 * 1024 * 1024;
 
-let running = 0;
+const underWay = new Set();
 
 /** Whether a file is on its way. */
-export const isUploading = () => running > 0;
+export const isUploading = () => underWay.size > 0;
+
+/** Waits for the files on their way, so that nothing is sent without them; refuses when one of them failed. */
+export async function settleUploads() {
+  const arrived = await Promise.all(underWay);
+  if (arrived.includes(false)) {
+    throw new Refusal(0, {detail: t('file.notSent')});
+  }
+}
+
+/** Whether all of them arrived. */
+function watched(work) {
+  underWay.add(work);
+  work.finally(() => underWay.delete(work));
+  return work;
+}
 
 /**
  * The button and the place to drop files.
@@ -26,44 +41,45 @@ export function dropField({path, label, multiple, onStored}) {
   const input = h('input', {type: 'file', id, class: 'ita-file', accept: ACCEPTED, multiple: Boolean(multiple), on: {change: async () => {
     const chosen = Array.from(input.files);
     input.value = '';
-    await all(chosen);
+    await watched(all(chosen));
   }}});
   const zone = h('div', {class: 'ita-upload'}, h('label', {for: id, class: 'ita-button ita-button--add'}, label), input,
     h('span', {class: 'ita-hint ita-upload__hint', 'aria-hidden': 'true'}, t('file.drop')), lines);
-  acceptDrops(zone, (files) => all(multiple ? files : files.slice(0, 1)));
+  acceptDrops(zone, (files) => watched(all(multiple ? files : files.slice(0, 1))));
 
   async function all(files) {
     fill(lines);
+    let arrived = true;
     for (const file of files) {
       const line = h('li', {});
       lines.appendChild(line);
-      await one(file, line);
+      arrived = await one(file, line) && arrived;
     }
+    return arrived;
   }
 
   async function one(chosen, line) {
-    const {file} = await lighter(chosen);
+    const {file, kept} = await lighter(chosen);
     if (file.size > LARGEST) {
       fill(line, h('span', {class: 'ita-error'}, t('file.tooLarge', {name: file.name})));
-      return;
+      return false;
     }
     const bar = h('progress', {max: '1', value: 0, 'aria-label': t('file.sending', {name: file.name})});
     const share = h('span', {class: 'ita-sending__share'}, digits(0) + '%');
     fill(line, h('span', {}, t('file.sending', {name: file.name})), bar, share);
-    running += 1;
     try {
       const stored = await upload(path, file, (part) => {
         bar.value = part;
         fill(share, digits(Math.round(part * 100)) + '%');
       });
-      fill(line, t('file.sent', {name: file.name}));
+      fill(line, t('file.sent', {name: file.name}), kept && isPhoto(chosen) ? h('span', {class: 'ita-hint'}, t('photo.sentAsItIs')) : null);
       onStored(stored, file);
+      return true;
     } catch (refusal) {
       const details = (refusal.missing || []).map((entry) => entry.message).join(' ');
       fill(line, h('span', {class: 'ita-error'}, `${file.name}: ${details || refusal.message}`),
-        refusal.status === 0 || refusal.status >= 500 ? button(t('form.again'), () => one(chosen, line), 'small') : null);
-    } finally {
-      running -= 1;
+        refusal.status === 0 || refusal.status >= 500 ? button(t('form.again'), () => watched(one(chosen, line)), 'small') : null);
+      return false;
     }
   }
 

@@ -51,7 +51,7 @@ class Card {
 
   async draw() {
     const {mount} = await import(`/forms/js/${this.item.form}.js`);
-    await mount(this.form, {taskId: this.item.line.id, onDone: () => load()});
+    this.context = await mount(this.form, {taskId: this.item.line.id, onDone: () => load()});
     const watch = new MutationObserver((changes) => {
       if (changes.some(({target}) => target.dataset.state === 'done')) {
         this.soon(SETTLES);
@@ -60,6 +60,22 @@ class Card {
     watch.observe(this.form, {subtree: true, attributes: true, attributeFilter: ['data-state']});
     // Buttons add and take away what no draft saves, such as a whole measure.
     this.form.addEventListener('click', (event) => event.target.closest('button') && this.soon(2 * SETTLES));
+  }
+
+  /** What was typed last is with the server, or it says why not. */
+  async settle() {
+    await this.mounting;
+    if (this.context) {
+      await this.context.settle();
+    }
+  }
+
+  /** The item has gone. */
+  close() {
+    clearTimeout(this.timer);
+    if (this.context) {
+      this.context.close();
+    }
   }
 
   soon(pause) {
@@ -83,6 +99,7 @@ async function load() {
     card.take(item);
     return card;
   });
+  known.forEach((card) => cards.includes(card) || card.close());
   const kept = new Set(cards.map((card) => card.element));
   Array.from(list.children).forEach((element) => kept.has(element) || element.remove());
   cards.forEach((card, place) => list.children[place] === card.element || list.insertBefore(card.element, list.children[place] || null));
@@ -99,11 +116,34 @@ async function refresh() {
 function tell() {
   const ready = cards.filter((card) => card.ready);
   fill(summary, cards.length ? t('mine.summary', {all: digits(cards.length), ready: digits(ready.length), open: digits(cards.length - ready.length)}) : t('mine.none'));
+  if (!bar.querySelector('.mine__ask')) {
+    offer(ready);
+  }
+}
+
+/** What can be sent; a question that is being asked stays until it is answered. */
+function offer(ready) {
   fill(bar, !cards.length ? null : ready.length ? button(t('mine.send', {count: digits(ready.length)}), ask, 'primary') : h('p', {class: 'ita-hint'}, t('mine.nothingReady')));
+}
+
+/** Saves what was typed last in any form; nothing goes while words of it cannot be saved. */
+async function settle() {
+  try {
+    await Promise.all(cards.map((card) => card.settle()));
+    return true;
+  } catch (refusal) {
+    fill(news, h('p', {class: 'ita-panel ita-panel--bad', role: 'alert'}, refusal.message));
+    news.scrollIntoView({block: 'center'});
+    return false;
+  }
 }
 
 /** Says what will go and what stays, before anything goes. */
 async function ask() {
+  fill(news);
+  if (!await settle()) {
+    return;
+  }
   await refresh();
   const ready = cards.filter((card) => card.ready);
   if (!ready.length) {
@@ -114,12 +154,22 @@ async function ask() {
   fill(bar, h('div', {class: 'mine__ask', role: 'group', 'aria-label': t('mine.confirm')}, h('p', {}, t('mine.sendAsk', {count: digits(ready.length)})),
     h('ul', {}, ready.map(({item}) => h('li', {}, `${item.line.name} · ${item.line.unit}`))),
     stay ? h('p', {class: 'ita-hint'}, t('mine.stays', {count: digits(stay)})) : null,
-    h('div', {class: 'ita-actions'}, yes, button(t('form.cancel'), tell))));
+    h('div', {class: 'ita-actions'}, yes, button(t('form.cancel'), answered))));
   yes.focus();
+}
+
+/** The question is out of the way. */
+function answered() {
+  fill(bar);
+  tell();
 }
 
 async function send(ready) {
   bar.querySelectorAll('button').forEach((one) => { one.disabled = true; });
+  if (!await settle()) {
+    answered();
+    return;
+  }
   const names = new Map(cards.map(({item}) => [item.line.id, item.line.name]));
   try {
     const {data} = await post('/api/mine/send', {tasks: ready.map(({item}) => item.line.id)});
@@ -130,6 +180,7 @@ async function send(ready) {
   } catch (refusal) {
     fill(news, h('p', {class: 'ita-panel ita-panel--bad', role: 'alert'}, refusal.message));
   }
+  fill(bar);
   await load();
   news.scrollIntoView({block: 'center'});
 }

@@ -99,6 +99,10 @@ class TasklistFiltersTests {
                         .call("GET", "/api/tasks/" + task + "/history", null)
                         .status())
                 .isEqualTo(404);
+        assertThat(bankum.as("neighbour")
+                        .call("POST", "/api/mine/send", Map.of("tasks", List.of(task)))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -165,6 +169,13 @@ class TasklistFiltersTests {
         assertThat(bankum.as("works").call("GET", path + "/history", null).status())
                 .isEqualTo(403);
         assertThat(finance.call("POST", path + "/comments", Map.of("text", " ")).status())
+                .isEqualTo(422);
+        assertThat(bankum.as("works")
+                        .call("POST", "/api/mine/send", Map.of("tasks", List.of(task)))
+                        .status())
+                .isEqualTo(403);
+        assertThat(finance.call("POST", "/api/mine/send", Map.of("tasks", List.of()))
+                        .status())
                 .isEqualTo(422);
         assertThat(finance.get(YEAR).get("tasks").get("open").asInt()).isPositive();
     }

@@ -3,6 +3,7 @@ package org.itacycle.year;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.itacycle.year.Municipality.DIVISIONS;
+import static org.itacycle.year.Municipality.YEAR;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
@@ -162,6 +163,9 @@ class ThaiApplicationsTests {
             assertThat(newcomer.clicks()).as("clicks").isLessThanOrEqualTo(10);
             assertThat(newcomer.foreignWords()).isEmpty();
             assertThat(bankum.as(user).tasks("reportProgress")).isEmpty();
+            assertThat(bankum.as(user).get(YEAR + "/reports/6").get("measures"))
+                    .as("the photo is with the report")
+                    .anyMatch(measure -> !measure.get("evidence").isEmpty());
             assertThat(window.complaints()).isEmpty();
         }
     }

@@ -5,7 +5,9 @@ export async function open(name, camForm, scope, rootScope, location) {
   root.addEventListener('submit', (event) => event.preventDefault());
   const {mount} = await import('./' + name + '.js');
   let context = null;
+  let gone = false;
   scope.$on('$destroy', () => {
+    gone = true;
     if (context) {
       context.leave();
       context.close();
@@ -18,4 +20,7 @@ export async function open(name, camForm, scope, rootScope, location) {
       rootScope.$broadcast('refresh');
     }),
   });
+  if (gone && context) {
+    context.close();
+  }
 }

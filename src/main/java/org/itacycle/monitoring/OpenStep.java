@@ -36,8 +36,8 @@ public record OpenStep(
     /** Of this step somebody was reminded on that day; {@code kind} tells why, {@code told} names whom. */
     public record Reminded(LocalDate day, String kind, List<String> told) {
 
-        static Reminded of(Reminders.Reminder reminder) {
-            return new Reminded(reminder.day(), reminder.kind(), reminder.told());
+        static Reminded of(Reminders.Reminder reminder, boolean named) {
+            return new Reminded(reminder.day(), reminder.kind(), named ? reminder.told() : List.of());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.itacycle.calendar.MovableClock;
 import org.itacycle.calendar.WorkingDays;
 import org.itacycle.monitoring.OpenStep.Reminded;
 import org.itacycle.organization.Actor;
+import org.itacycle.organization.Groups;
 import org.itacycle.organization.Organizations;
 import org.itacycle.work.Reminders;
 import org.itacycle.work.Reminders.Reminder;
@@ -76,8 +77,7 @@ public class OpenSteps {
         var told = reminded.getOrDefault(item.id(), List.of());
         var owner = groups.getOrDefault(item.owedBy(), item.owedBy());
         var unit = Optional.ofNullable(item.division())
-                .map(division ->
-                        organizations.units(item.cycle().organization()).name(division))
+                .map(division -> groups.getOrDefault(Groups.division(division), division))
                 .orElse(owner);
         return new OpenStep(
                 item.id(),
@@ -98,9 +98,17 @@ public class OpenSteps {
                 SIGNING.contains(item.key()),
                 actor.in(item.owedBy()),
                 told.stream().findFirst().map(Reminder::day).orElse(null),
-                told.stream().map(Reminded::of).toList(),
+                told.stream()
+                        .map(one -> Reminded.of(one, mayReadNames(actor, item)))
+                        .toList(),
                 item.returnedBy(),
                 item.returnComment());
+    }
+
+    /** Who took a step over from another division does not read who was reminded there. */
+    private static boolean mayReadNames(Actor actor, WorkItem item) {
+        var division = item.division();
+        return Monitoring.seesAll(actor) || division == null || item.owedBy().equals(Groups.division(division));
     }
 
     private static String phase(WorkItem item) {

@@ -28,13 +28,20 @@ async function choose(next) {
   draw();
   window.history.replaceState(null, '', '#' + key);
   try {
-    open = await editor(key, (view) => {
+    const opened = await editor(next, (view) => {
       all = all.map((kind) => (kind.key === view.key ? {...kind, changed: view.changed} : kind));
       draw();
     });
-    fill(place, open.element);
+    // Whoever chose another kind meanwhile is not brought back to this one.
+    if (key === next) {
+      open = opened;
+      fill(place, open.element);
+    }
   } catch (refusal) {
-    fill(place, h('p', {class: 'ita-panel ita-panel--bad', role: 'alert'}, refusal.message));
+    if (key === next) {
+      open = null;
+      fill(place, h('p', {class: 'ita-panel ita-panel--bad', role: 'alert'}, refusal.message));
+    }
   }
 }
 

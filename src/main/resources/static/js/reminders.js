@@ -1,6 +1,6 @@
 /** Which mails the office wants, and when its monthly meeting is. */
 import {h, fill} from '/forms/js/dom.js';
-import {getTagged, put} from '/forms/js/api.js';
+import {Refusal, getTagged, put} from '/forms/js/api.js';
 import {button, select} from '/forms/js/fields.js';
 import {digits} from '/forms/js/thai.js';
 import {t} from './reminder-texts.js';
@@ -43,6 +43,9 @@ async function save() {
     take(await put('/api/admin/reminders', {kinds: KINDS.filter((kind) => chosen.has(kind)), meetingDay}, tag));
     tell(t('saved'));
   } catch (refusal) {
+    if (!(refusal instanceof Refusal)) {
+      throw refusal;
+    }
     tell([refusal.message, ...refusal.missing.map((one) => one.message)].filter(Boolean).join(' · '), true);
   }
 }

@@ -82,6 +82,7 @@ class TaskPagesBenchmark {
         page(table, finance, "/api/tasks");
         page(table, coordinator, "/api/tasks?scope=all");
         page(table, coordinator, "/api/task-counts");
+        page(table, finance, "/api/mine");
         var cards = new ArrayList<String>();
         for (var key : TaskKey.values()) {
             cards.add("id=" + id(key));
@@ -106,32 +107,34 @@ class TaskPagesBenchmark {
         var forms = new LinkedHashMap<TaskKey, List<String>>();
         var plan = List.of("/measures", "/analyses", "/assessment");
         var decision = List.of("/measures", "/analyses", "/assessment", "/decisions", "/documents/plan/checklist");
-        var report = new ArrayList<>(List.of("/measures", "/assessment", "/decisions", "/work"));
-        measures().forEach(measure -> report.add("/measures/" + measure + "/reports/6"));
+        var review = List.of("/measures", "/assessment", "/work", "/reports/6/all", "/documents/report-6/checklist");
+        var report = new ArrayList<>(review);
+        report.addAll(List.of("/analyses", "/decisions"));
         forms.put(TaskKey.RECORD_RESULT, List.of("/assessment"));
         forms.put(TaskKey.RECORD_AGREED_PLAN, plan);
-        forms.put(TaskKey.ANALYSE_INDICATORS, List.of("/analyses", "/assessment"));
-        forms.put(TaskKey.DRAFT_MEASURES, List.of("/measures?lead=finance", "/analyses", "/assessment"));
+        forms.put(TaskKey.ANALYSE_INDICATORS, List.of("/analyses", "/assessment", "/proposals"));
+        forms.put(
+                TaskKey.DRAFT_MEASURES,
+                List.of("/measures?lead=finance", "/analyses", "/assessment", "/library/origins"));
         forms.put(
                 TaskKey.CONSOLIDATE_PLAN,
-                List.of("/measures", "/analyses", "/analyses/overall", "/assessment", "/work"));
+                List.of(
+                        "/measures",
+                        "/analyses",
+                        "/analyses/overall",
+                        "/assessment",
+                        "/work",
+                        "/documents/plan/checklist"));
         forms.put(TaskKey.ENDORSE_PLAN, decision);
         forms.put(TaskKey.APPROVE_PLAN, decision);
         forms.put(TaskKey.ANNOUNCE_PLAN, List.of());
         forms.put(TaskKey.ACKNOWLEDGE_PLAN, plan);
         forms.put(TaskKey.REPORT_PROGRESS, List.of("/reports/6?division=finance"));
-        forms.put(TaskKey.REVIEW_PROGRESS, report);
+        forms.put(TaskKey.REVIEW_PROGRESS, review);
         forms.put(TaskKey.ENDORSE_REPORT, report);
         forms.put(TaskKey.APPROVE_REPORT, report);
         forms.put(TaskKey.ANNOUNCE_REPORT, List.of());
         return forms;
-    }
-
-    private List<String> measures() {
-        return jdbc.sql("select id::text from measure_measures where organization_id = ?")
-                .param(OFFICE)
-                .query(String.class)
-                .list();
     }
 
     private void tasklist(StringBuilder table, String where) {

@@ -114,8 +114,8 @@ class RemindNowDesk implements RemindNow {
             return;
         }
         var late = office.rule().isLate(item.dueOn());
-        var line = lines.owed(office, item, late ? Tone.LATE : Tone.SOON, true);
         for (var mailbox : office.circle().mailboxesOwing(item.owedBy())) {
+            var line = lines.owed(office, item, late ? Tone.LATE : Tone.SOON, true);
             var names = lines.together(mailbox.readers());
             var letter = new MailLetter(
                     office.organization(),

@@ -44,9 +44,6 @@ class Requests {
 
     /** Asks once for all the items; answers how many mails were written. */
     int ask(OfficeMorning office, List<WorkItem> items, String key) {
-        var written = items.stream().map(lines::request).toList();
-        var subject = lines.joined(items.stream().map(names::of).toList());
-        var href = written.size() == 1 ? written.get(0).href() : lines.listAddress();
         reminders.note(
                 office.organization(),
                 items.stream().map(WorkItem::id).toList(),
@@ -54,19 +51,24 @@ class Requests {
                 office.day(),
                 office.circle().namesOwing(Groups.EXECUTIVE));
         return office.circle().mailboxesOwing(Groups.EXECUTIVE).stream()
-                .mapToInt(mailbox -> letters.send(
-                        new MailLetter(
-                                office.organization(),
-                                MailKind.EXECUTIVE_REQUEST,
-                                items.stream()
-                                        .map(item -> item.cycle().fiscalYear())
-                                        .toList(),
-                                office.day(),
-                                Map.of(MailWord.PERSON, lines.together(mailbox.readers()), MailWord.TASK, subject),
-                                List.of(new Section(lines.text("reminder.section.request"), written)),
-                                href),
-                        key,
-                        List.of(mailbox.recipient(lines.together(mailbox.readers())))))
+                .mapToInt(mailbox -> {
+                    var names = lines.together(mailbox.readers());
+                    return letters.send(letter(office, items, names), key, List.of(mailbox.recipient(names)));
+                })
                 .sum();
+    }
+
+    /** Each mailbox gets links of its own. */
+    private MailLetter letter(OfficeMorning office, List<WorkItem> items, String readers) {
+        var written = items.stream().map(lines::request).toList();
+        var subject = lines.joined(items.stream().map(names::of).toList());
+        return new MailLetter(
+                office.organization(),
+                MailKind.EXECUTIVE_REQUEST,
+                items.stream().map(item -> item.cycle().fiscalYear()).toList(),
+                office.day(),
+                Map.of(MailWord.PERSON, readers, MailWord.TASK, subject),
+                List.of(new Section(lines.text("reminder.section.request"), written)),
+                written.size() == 1 ? written.get(0).href() : lines.listAddress());
     }
 }

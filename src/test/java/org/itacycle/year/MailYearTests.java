@@ -8,6 +8,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -88,6 +90,7 @@ class MailYearTests {
         2026-10-07 digest: pr
         """;
 
+    private static final Duration LONGEST_DELIVERY = Duration.ofMinutes(2);
     private static final Map<String, String> AGREED = Map.of("decision", "APPROVE");
 
     @LocalServerPort
@@ -245,10 +248,12 @@ class MailYearTests {
 
     /** The sender works beside; what it has in its hands is waited for. */
     private void everythingArrivesOnceAndTellsOfNobodyElse() throws Exception {
+        var latest = Instant.now().plus(LONGEST_DELIVERY);
         while (jdbc.sql("select count(*) from notification_messages where state in ('WAITING', 'SENDING')")
                         .query(Integer.class)
                         .single()
                 > 0) {
+            assertThat(Instant.now()).as("mails still wait").isBefore(latest);
             sender.round(Channel.MAIL);
         }
         var names = Map.of(

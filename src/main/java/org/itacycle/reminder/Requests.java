@@ -52,8 +52,8 @@ class Requests {
                 office.circle().namesOwing(Groups.EXECUTIVE));
         return office.circle().mailboxesOwing(Groups.EXECUTIVE).stream()
                 .mapToInt(mailbox -> {
-                    var names = lines.together(mailbox.readers());
-                    return letters.send(letter(office, items, names), key, List.of(mailbox.recipient(names)));
+                    var readers = lines.together(mailbox.readers());
+                    return letters.send(letter(office, items, readers), key, List.of(mailbox.recipient(readers)));
                 })
                 .sum();
     }

@@ -198,9 +198,9 @@ class FirstStartTests {
         assertThat(as("coordinator", OWN).get("/imports?year=2540&task=abc").text())
                 .contains("id=\"imports\"", own, "data-task=\"abc\"", "data-limit=", "/js/imports.js")
                 .doesNotContain("web.imports", "web.menu");
-        assertThat(as("coordinator", OWN).get("/").text()).contains("href=\"/imports\"");
+        assertThat(as("coordinator", OWN).get("/home").text()).contains("href=\"/imports\"");
         assertThat(as("admin", OWN).get("/imports").status()).isEqualTo(403);
-        assertThat(as("admin", OWN).get("/").text()).doesNotContain("href=\"/imports\"");
+        assertThat(as("admin", OWN).get("/home").text()).doesNotContain("href=\"/imports\"");
     }
 
     private SignedIn.Answer hire(String userId, String group) throws IOException, InterruptedException {

@@ -169,7 +169,7 @@ class TasklistFiltersTests {
         assertThat(bankum.as("works").call("GET", path + "/history", null).status())
                 .isEqualTo(403);
         assertThat(finance.call("POST", path + "/comments", Map.of("text", " ")).status())
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(bankum.as("works")
                         .call("POST", "/api/mine/send", Map.of("tasks", List.of(task)))
                         .status())

@@ -183,7 +183,11 @@ class LateInChromiumTests {
                         .filter(place -> !place.startsWith("/camunda"))
                         .toList();
                 assertThat(places).contains("/documents", "/calendar", "/history");
-                for (var place : places) {
+                // axe waits for ever for the frame of the mails' page, in which nothing may run; MailPageTests looks
+                // there.
+                for (var place : places.stream()
+                        .filter(each -> !each.equals("/admin/mail"))
+                        .toList()) {
                     page.navigate(address(place));
                     page.waitForLoadState(LoadState.NETWORKIDLE);
                     assertWhole(window, "menu-" + user + place.replace('/', '-') + "-" + width);

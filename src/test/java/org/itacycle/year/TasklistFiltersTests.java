@@ -176,7 +176,7 @@ class TasklistFiltersTests {
                 .isEqualTo(403);
         assertThat(finance.call("POST", "/api/mine/send", Map.of("tasks", List.of()))
                         .status())
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(finance.get(YEAR).get("tasks").get("open").asInt()).isPositive();
     }
 

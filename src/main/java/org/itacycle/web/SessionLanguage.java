@@ -53,6 +53,7 @@ class SessionLanguage implements LocaleResolver {
         return language;
     }
 
+    /** Refused, as {@link LocaleResolver} allows: no address changes a language, only the person's own choice does. */
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("a person chooses her language on the page /password");

@@ -10,13 +10,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.itacycle.TestDatabase;
 import org.itacycle.audit.AuditEntry;
 import org.itacycle.audit.AuditLog;
+import org.itacycle.calendar.MovableClock;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.Groups;
 import org.itacycle.organization.Organizations;
@@ -40,16 +40,10 @@ class ApprovalLinksTests {
             new Actor(BANKUM.organization(), "executive", "ผู้บริหาร", Set.of(Groups.EXECUTIVE));
 
     private final JdbcClient jdbc = TestDatabase.jdbc();
-    private final Day clock = new Day();
+    private final Clock clock = Clock.fixed(Instant.parse("2025-11-10T01:30:00Z"), MovableClock.BANGKOK);
     private final AuditLog audit = new AuditLog(jdbc, new ObjectMapper(), clock);
     private final WorkBook work = new WorkBook(jdbc, clock);
-    private final ApprovalLinks links = new ApprovalLinks(
-            new ApprovalLinkStore(jdbc),
-            new WorkItems(jdbc),
-            new PublicAddress(Mockito.mock(Organizations.class), new MockEnvironment()),
-            audit,
-            new ApprovalSettings(14),
-            clock);
+    private final ApprovalLinks links = links(clock);
 
     @Test
     void aLinkNamesItsTaskAndOnlyItsDigestIsKept() {
@@ -111,8 +105,8 @@ class ApprovalLinksTests {
         assertThat(link.isExpired(clock.instant().plus(Duration.ofDays(14)).minusSeconds(1)))
                 .isFalse();
         assertThat(link.isExpired(clock.instant().plus(Duration.ofDays(14)))).isTrue();
-        clock.now = clock.now.plus(Duration.ofDays(14));
-        assertThatThrownBy(() -> links.use(link, EXECUTIVE)).isInstanceOf(ApprovalLinkOver.class);
+        var afterwards = links(Clock.offset(clock, Duration.ofDays(14)));
+        assertThatThrownBy(() -> afterwards.use(link, EXECUTIVE)).isInstanceOf(ApprovalLinkOver.class);
     }
 
     @Test
@@ -129,6 +123,16 @@ class ApprovalLinksTests {
                 .containsExactly(tuple("approval.link-used", "executive"));
     }
 
+    private ApprovalLinks links(Clock time) {
+        return new ApprovalLinks(
+                new ApprovalLinkStore(jdbc),
+                new WorkItems(jdbc),
+                new PublicAddress(Mockito.mock(Organizations.class), new MockEnvironment()),
+                audit,
+                new ApprovalSettings(14),
+                time);
+    }
+
     private String open(TaskKey key) {
         var id = UUID.randomUUID().toString();
         work.open(id, BANKUM, key, null, Groups.EXECUTIVE, null, LocalDate.of(2025, 11, 14));
@@ -141,26 +145,5 @@ class ApprovalLinksTests {
 
     private static String token(URI address) {
         return address.getPath().substring("/approve/".length());
-    }
-
-    /** A clock that stands still until it is moved. */
-    private static final class Day extends Clock {
-
-        private Instant now = Instant.parse("2025-11-10T01:30:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Bangkok");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -75,6 +75,36 @@ public class MeasureFixture extends AssessmentFixture {
                 List.of(new MeasureStep(1, "๑.", "จัดทำ" + title, List.of(), null)));
     }
 
+    /** The measure, about something else. */
+    static MeasureDraft focusedOn(MeasureDraft whole, Focus... focus) {
+        return new MeasureDraft(
+                whole.title(),
+                null,
+                List.of(focus),
+                null,
+                whole.lead(),
+                whole.units(),
+                null,
+                whole.period(),
+                whole.monitoring(),
+                whole.steps());
+    }
+
+    /** The measure in another period, with other steps. */
+    static MeasureDraft within(MeasureDraft whole, Period period, MeasureStep... steps) {
+        return new MeasureDraft(
+                whole.title(),
+                null,
+                whole.focus(),
+                null,
+                whole.lead(),
+                whole.units(),
+                null,
+                period,
+                whole.monitoring(),
+                List.of(steps));
+    }
+
     UUID add(MeasureDraft draft) {
         return measures.add(BANKUM, draft, coordinator(BANKUM));
     }

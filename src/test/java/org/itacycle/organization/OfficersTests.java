@@ -28,45 +28,6 @@ class OfficersTests {
     private final Officers officers = office.officers;
 
     @Test
-    void onePersonHoldsSeveralRoles() {
-        office.hire("somsri", Role.of(Groups.COORDINATOR), Role.of("division-office"));
-
-        var actor = officers.actor("somsri");
-
-        assertThat(actor.isCoordinator()).isTrue();
-        assertThat(actor.worksFor("office")).isTrue();
-        assertThat(actor.worksFor("finance")).isFalse();
-        assertThat(office.events).containsExactly(new MembershipsChanged(HERE));
-    }
-
-    @Test
-    void anActingOrderBeginsAndEndsWithTheClock() {
-        office.hire("deputy", Role.of("division-office"), acting("2025-11-01", "2025-11-30"));
-
-        office.today("2025-10-31");
-        assertThat(officers.actor("deputy").isClerk()).isFalse();
-        office.today("2025-11-01");
-        assertThat(officers.actor("deputy").isClerk()).isTrue();
-        assertThat(office.organizations.hasActiveMember(HERE, Groups.CLERK)).isTrue();
-        office.today("2025-11-30");
-        assertThat(officers.actor("deputy").isClerk()).isTrue();
-        office.today("2025-12-01");
-        assertThat(officers.actor("deputy").isClerk()).isFalse();
-        assertThat(office.organizations.hasActiveMember(HERE, Groups.CLERK)).isFalse();
-    }
-
-    @Test
-    void theSignatureOfWhoActsForSomebodyTellsBothTitles() {
-        office.hire("deputy", Role.of("division-office"), acting("2025-10-01", null));
-
-        var actor = officers.actor("deputy");
-
-        assertThat(office.organizations.positionTitle(actor, Groups.CLERK))
-                .isEqualTo("นักวิชาการ รักษาราชการแทนปลัด อบต.");
-        assertThat(office.organizations.positionTitle(actor, "division-office")).isEqualTo("นักวิชาการ");
-    }
-
-    @Test
     void aUserIdIsUniqueInTheInstallation() {
         var taken = OfficerDraft.of("admin", "คนใหม่", "นักวิชาการ", PASSWORD, List.of());
 
@@ -135,26 +96,6 @@ class OfficersTests {
     }
 
     @Test
-    void whoIsDeactivatedDoesNothingAnyMore() {
-        office.hire("somsri", Role.of(Groups.COORDINATOR));
-
-        officers.change("somsri", active(false), Version.ANY, ADMIN);
-
-        assertThatThrownBy(() -> officers.actor("somsri")).isInstanceOf(Forbidden.class);
-        assertThat(office.organizations.hasActiveMember(HERE, Groups.COORDINATOR))
-                .isFalse();
-        assertThat(officers.credentials("somsri"))
-                .get()
-                .extracting(Credentials::active)
-                .isEqualTo(false);
-        assertThat(officers.find("somsri"))
-                .get()
-                .extracting(Officer::roles)
-                .asList()
-                .hasSize(1);
-    }
-
-    @Test
     void whatIsAbsentFromAChangeStays() {
         office.hire("somsri", Role.of(Groups.COORDINATOR));
 
@@ -181,18 +122,6 @@ class OfficersTests {
     }
 
     @Test
-    void theLastAdministratorStays() {
-        assertThat(refusedToChange(active(false))).extracting(Missing::where).containsExactly("active");
-        assertThat(refusedToChange(new OfficerDraft(null, null, null, null, null, null, null, List.of())))
-                .extracting(Missing::where)
-                .containsExactly("roles");
-
-        office.hire("second", Role.of(Groups.ADMIN));
-        assertThat(officers.change("admin", active(false), Version.ANY, ADMIN).active())
-                .isFalse();
-    }
-
-    @Test
     void everyChangeIsAuditedWithoutThePassword() {
         office.hire("somsri", Role.of(Groups.COORDINATOR));
 
@@ -204,63 +133,14 @@ class OfficersTests {
         assertThat(details).contains("coordinator").doesNotContain(PASSWORD).doesNotContain("$2a$");
     }
 
-    @Test
-    void preparedDataMayBringShortPasswords() {
-        officers.enter(HERE, OfficerDraft.of("pr", "ประชาสัมพันธ์", "เจ้าหน้าที่", "pr", List.of()));
-
-        assertThat(matches("pr", "pr")).isTrue();
-        assertThat(officers.credentials("pr")).get().hasToString("Credentials[pr]");
-    }
-
-    @Test
-    void everybodyChangesHerOwnPassword() {
-        office.hire("somsri");
-
-        officers.changeOwnPassword("somsri", PASSWORD, "ใหม่กว่าเดิม-99");
-
-        assertThat(matches("somsri", "ใหม่กว่าเดิม-99")).isTrue();
-        assertThat(officers.credentials("somsri"))
-                .get()
-                .extracting(Credentials::mustChangePassword)
-                .isEqualTo(false);
-    }
-
-    @Test
-    void theOwnPasswordIsNotChangedWithoutKnowingIt() {
-        office.hire("somsri");
-
-        assertThat(refusedPassword("wrong password", "ใหม่กว่าเดิม-99")).containsExactly("current");
-        assertThat(refusedPassword(PASSWORD, PASSWORD)).containsExactly("password");
-        assertThat(refusedPassword(null, "short")).containsExactly("current", "password");
-        assertThat(matches("somsri", PASSWORD)).isTrue();
-    }
-
-    private List<String> refusedPassword(String current, String fresh) {
-        return catchThrowableOfType(InvalidInput.class, () -> officers.changeOwnPassword("somsri", current, fresh))
-                .missing()
-                .stream()
-                .map(Missing::where)
-                .toList();
-    }
-
     private List<Missing> refusedToCreate(OfficerDraft draft, Actor by) {
         return catchThrowableOfType(InvalidInput.class, () -> officers.create(draft, by))
-                .missing();
-    }
-
-    private List<Missing> refusedToChange(OfficerDraft draft) {
-        return catchThrowableOfType(InvalidInput.class, () -> officers.change("admin", draft, Version.ANY, ADMIN))
                 .missing();
     }
 
     private boolean matches(String userId, String password) {
         return new BCryptPasswordEncoder()
                 .matches(password, officers.credentials(userId).orElseThrow().passwordHash());
-    }
-
-    private static Role acting(String from, String to) {
-        return new Role(
-                Groups.CLERK, LocalDate.parse(from), to == null ? null : LocalDate.parse(to), "ปลัด อบต.", "๑๒๓/๒๕๖๘");
     }
 
     private static OfficerDraft active(boolean active) {

@@ -7,6 +7,7 @@ import {clearMissing, showMissing} from './missing.js';
 import {insteadPanel} from './instead.js';
 import {Leaving} from './leaving.js';
 import {Needs} from './needs.js';
+import {Presence} from './presence.js';
 import {Saving} from './saving.js';
 import {getToday} from './datefield.js';
 import {settleRemovals} from './removals.js';
@@ -58,9 +59,10 @@ export class Context {
     if (may) {
       this.needs = new Needs({root: this.root, task: this.task, own: () => this.lacking(actions[0]), panel: this.missing});
     }
+    this.presence = new Presence({root: this.root, task: this.task, may});
     this.leaving = new Leaving(this.root, {drafts: () => this.drafts, handed: () => this.handed(actions)});
     fill(this.root, this.head(), body, this.instead && this.instead.element, this.missing,
-      h('div', {class: 'ita-foot'}, h('div', {class: 'ita-foot__state'}, this.needs && this.needs.element, this.saving.element), this.buttons, this.question));
+      h('div', {class: 'ita-foot'}, h('div', {class: 'ita-foot__state'}, this.presence.element, this.needs && this.needs.element, this.saving.element), this.buttons, this.question));
     this.drafts.forEach(recall);
   }
 
@@ -162,6 +164,7 @@ export class Context {
   /** The form is taken away. */
   close() {
     this.leaving.close();
+    this.presence.close();
     if (this.needs) {
       this.needs.close();
     }

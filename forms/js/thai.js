@@ -1,15 +1,22 @@
-/** Thai digits and dates in the Buddhist Era at the edge; inside everything is ISO. */
+/** Digits and dates as the office reads them, Thai or English, always in the Buddhist Era; inside everything is ISO. */
+import {isEnglish} from './words.js';
 
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 const ERA = 543;
 
-export const MONTHS = ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม',
+const MONTHS_TH = ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม',
   'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'];
-const SHORT = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
-export const WEEKDAYS = ['อา', 'จ', 'อ', 'พ', 'พฤ', 'ศ', 'ส'];
+const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const SHORT_TH = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
+const SHORT_EN = MONTHS_EN.map((name) => name.substring(0, 3));
+const SHORT = isEnglish ? SHORT_EN : SHORT_TH;
 
+export const MONTHS = isEnglish ? MONTHS_EN : MONTHS_TH;
+export const WEEKDAYS = isEnglish ? ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'] : ['อา', 'จ', 'อ', 'พ', 'พฤ', 'ศ', 'ส'];
+
+/** The digits of the reader. */
 export function digits(value) {
-  return String(value).replace(/[0-9]/g, (digit) => THAI_DIGITS[Number(digit)]);
+  return isEnglish ? String(value) : String(value).replace(/[0-9]/g, (digit) => THAI_DIGITS[Number(digit)]);
 }
 
 export function arabic(value) {
@@ -67,7 +74,7 @@ export function period(value) {
 /** ๑๔.๐๕ น. */
 export function time(date) {
   const two = (value) => String(value).padStart(2, '0');
-  return digits(`${two(date.getHours())}.${two(date.getMinutes())} น.`);
+  return digits(`${two(date.getHours())}.${two(date.getMinutes())}${isEnglish ? '' : ' น.'}`);
 }
 
 export function isoOf(year, month, day) {
@@ -84,13 +91,13 @@ function fullYear(typed) {
   return year > 2300 ? year - ERA : year;
 }
 
+/** The month of a name, a short name or one without its dots, in either language. */
 function monthOf(word) {
-  const bare = (name) => name.replace(/[.\s]/g, '');
-  const found = MONTHS.findIndex((name) => name === word);
-  return found >= 0 ? found + 1 : SHORT.findIndex((name) => bare(name) === bare(word)) + 1;
+  const bare = (name) => name.replace(/[.\s]/g, '').toLowerCase();
+  return [MONTHS_TH, SHORT_TH, MONTHS_EN, SHORT_EN].map((names) => names.findIndex((name) => bare(name) === bare(word)) + 1).find(Boolean) || 0;
 }
 
-/** Reads 15/10/2568, ๑๕ ต.ค. ๖๘, 15 ตุลาคม 2568 and ISO; nothing when it is no date. */
+/** Reads 15/10/2568, ๑๕ ต.ค. ๖๘, 15 ตุลาคม 2568, 15 Oct 2568 and ISO; nothing when it is no date. */
 export function parseDate(text) {
   const plain = arabic(text).trim().replace(/พ\.?\s*ศ\.?/, ' ');
   const iso = plain.match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/);
@@ -101,7 +108,7 @@ export function parseDate(text) {
   if (numeric) {
     return isoOf(fullYear(numeric[3]), Number(numeric[2]), Number(numeric[1]));
   }
-  const named = plain.match(/^(\d{1,2})\s*([ก-๏.]+)\s*(\d{2}|\d{4})$/);
+  const named = plain.match(/^(\d{1,2})\s*([ก-๏.]+|[a-z.]+)\s*(\d{2}|\d{4})$/i);
   return named ? isoOf(fullYear(named[3]), monthOf(named[2]), Number(named[1])) : null;
 }
 

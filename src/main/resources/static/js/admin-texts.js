@@ -1,4 +1,6 @@
 /** The words of the administration pages. */
+import {words} from '/forms/js/words.js';
+
 const TH = {
   'officers.add': 'เพิ่มเจ้าหน้าที่',
   'officers.none': 'ยังไม่มีเจ้าหน้าที่ในระบบ กด “เพิ่มเจ้าหน้าที่” เพื่อเริ่มต้น',
@@ -72,10 +74,81 @@ const TH = {
   'unit.saved': 'บันทึกโครงสร้างแล้ว',
 };
 
+const EN = {
+  'officers.add': 'Add an officer',
+  'officers.none': 'There is no officer yet; begin with “Add an officer”',
+  'officers.inactive': 'Deactivated',
+  'officers.temporary': 'Password to be changed',
+  'officers.noRoles': 'No role yet, so nothing to do',
+  'officers.edit': 'Edit',
+  'officers.editOf': 'Edit {name}',
+  'officers.new': 'New officer',
+  'officer.id': 'User name',
+  'officer.idHint': 'a-z 0-9 . _ - only; cannot be changed later',
+  'officer.name': 'Name and surname',
+  'officer.position': 'Position',
+  'officer.positionHint': 'As it stands below the signature',
+  'officer.email': 'E-mail (optional)',
+  'officer.password': 'Password',
+  'officer.newPassword': 'New password (leave empty to keep the old one)',
+  'officer.passwordHint': 'At least 10 characters',
+  'officer.mustChange': 'Must be changed at the first sign-in',
+  'officer.roles': 'Roles',
+  'officer.addRole': 'Add a role',
+  'officer.save': 'Save',
+  'officer.cancel': 'Cancel',
+  'officer.saved': 'Saved: {name}',
+  'officer.deactivate': 'Deactivate',
+  'officer.activate': 'Activate again',
+  'officer.confirm': 'Deactivate {name}? This person will no longer be able to sign in. What was done stays on record, and the account can be activated again later.',
+  'officer.confirmYes': 'Deactivate now',
+  'refused': 'Not saved yet',
+  'role.number': 'Role {number} · {label}',
+  'role.group': 'Role or division',
+  'role.choose': 'Choose a role',
+  'role.roles': 'Roles',
+  'role.divisions': 'Divisions',
+  'role.from': 'From',
+  'role.to': 'Until',
+  'role.acting': 'Acting for the position (optional)',
+  'role.actingHint': 'For example “Clerk of the SAO”; printed below the signature',
+  'role.order': 'Order number',
+  'role.remove': 'Remove this role',
+  'role.for': 'acting for {title}',
+  'role.orderOf': 'order {number}',
+  'role.since': 'since {day}',
+  'role.until': 'until {day}',
+  'role.notToday': 'Not valid today',
+  'organization.name': 'Name of the agency',
+  'organization.type': 'Type',
+  'organization.district': 'District',
+  'organization.province': 'Province',
+  'organization.sixMonth': 'Publish the report of 6 months',
+  'organization.save': 'Save the agency',
+  'organization.saved': 'The agency is saved',
+  'organization.units': 'Divisions and sections',
+  'type.SAO': 'Subdistrict administrative organisation',
+  'type.TAMBON_MUNICIPALITY': 'Subdistrict municipality',
+  'type.TOWN_MUNICIPALITY': 'Town municipality',
+  'type.CITY_MUNICIPALITY': 'City municipality',
+  'type.PAO': 'Provincial administrative organisation',
+  'organization.sections': 'Sections ({count})',
+  'unit.addDivision': 'Add a division',
+  'unit.addSection': 'Add a section',
+  'unit.code': 'Code',
+  'unit.codeHint': 'a-z 0-9 and - only, for example welfare; cannot be changed later',
+  'unit.name': 'Name',
+  'unit.rename': 'Rename',
+  'unit.close': 'Close',
+  'unit.reopen': 'Use again',
+  'unit.closed': 'Closed',
+  'unit.confirm': 'Close {name}? Former years keep showing this name. Closing a division closes its sections too.',
+  'unit.confirmYes': 'Close now',
+  'unit.saved': 'Divisions and sections are saved',
+};
+
 /** Whether there are words of the key. */
 export const has = (key) => key in TH;
 
-/** The words of the key with its values put in. */
-export function t(key, values = {}) {
-  return (TH[key] || key).replace(/\{(\w+)\}/g, (hole, name) => (values[name] === undefined ? hole : values[name]));
-}
+/** The sentence of the key with its values put in. */
+export const t = words(TH, EN);

@@ -1,7 +1,33 @@
 /** The banner of the demonstration: the played day, and the way to another one. Only there when the demonstration runs. */
-const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
-const MONTHS = ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'];
-const thai = (value) => String(value).replace(/\d/g, (digit) => THAI_DIGITS[Number(digit)]);
+const TH = {
+  'at': 'วันที่ในระบบ: ',
+  'day': 'วัน',
+  'failed': 'เลื่อนวันไม่สำเร็จ โปรดลองใหม่',
+  'go': 'เลื่อนวัน',
+  'month': 'เดือน',
+  'moving': 'กำลังเลื่อนวันและทำงานตามกำหนดเวลา โปรดรอสักครู่…',
+  'title': 'ระบบสาธิต',
+  'to': 'เลื่อนไปวันที่ ',
+  'year': 'ปี พ.ศ.',
+};
+
+const EN = {
+  'at': 'Played day: ',
+  'day': 'Day',
+  'failed': 'The day was not moved; try again',
+  'go': 'Move',
+  'month': 'Month',
+  'moving': 'Moving the day and doing what falls due; this takes a moment …',
+  'title': 'Demonstration',
+  'to': 'Move to ',
+  'year': 'Year (BE)',
+};
+
+/** Asked when it is needed: Camunda's applications learn the person's language after this module was read. */
+const isEnglish = () => document.documentElement.lang === 'en';
+const word = (key) => (isEnglish() ? EN : TH)[key];
+const monthName = (number) => new Date(Date.UTC(2026, number - 1, 1)).toLocaleString(isEnglish() ? 'en' : 'th', {month: 'long', timeZone: 'UTC'});
+const digits = (value) => (isEnglish() ? String(value) : String(value).replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)]));
 
 function element(tag, attributes, ...children) {
   const made = document.createElement(tag);
@@ -12,7 +38,7 @@ function element(tag, attributes, ...children) {
 
 function longDate(iso) {
   const [year, month, day] = iso.split('-').map(Number);
-  return thai(`${day} ${MONTHS[month - 1]} ${year + 543}`);
+  return digits(`${day} ${monthName(month)} ${year + 543}`);
 }
 
 const token = () => decodeURIComponent((document.cookie.split('; ').find((entry) => entry.startsWith('ITA-CSRF=')) || '').substring(9));
@@ -26,18 +52,18 @@ function options(from, to, chosen, label) {
 /** Puts the banner into the box; {@code moved} is called with the new day. */
 export function banner(box, today, moved) {
   const [year, month, day] = today.split('-').map(Number);
-  const days = element('select', {'aria-label': 'วัน'}, ...options(1, 31, day, thai));
-  const months = element('select', {'aria-label': 'เดือน'}, ...options(1, 12, month, (value) => MONTHS[value - 1]));
-  const years = element('select', {'aria-label': 'ปี พ.ศ.'}, ...options(year, Math.max(year + 2, 2027), year, (value) => thai(value + 543)));
+  const days = element('select', {'aria-label': word('day')}, ...options(1, 31, day, digits));
+  const months = element('select', {'aria-label': word('month')}, ...options(1, 12, month, monthName));
+  const years = element('select', {'aria-label': word('year')}, ...options(year, Math.max(year + 2, 2027), year, (value) => digits(value + 543)));
   const state = element('span', {role: 'status'});
-  const go = element('button', {type: 'submit'}, 'เลื่อนวัน');
-  const form = element('form', {}, 'เลื่อนไปวันที่ ', days, months, years, go);
+  const go = element('button', {type: 'submit'}, word('go'));
+  const form = element('form', {}, word('to'), days, months, years, go);
 
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const two = (value) => value.padStart(2, '0');
     go.disabled = true;
-    state.textContent = 'กำลังเลื่อนวันและทำงานตามกำหนดเวลา โปรดรอสักครู่…';
+    state.textContent = word('moving');
     try {
       const response = await fetch('/api/demo/clock', {
         method: 'POST', credentials: 'same-origin',
@@ -49,15 +75,15 @@ export function banner(box, today, moved) {
         moved(answer.date);
         return;
       }
-      state.textContent = (answer.missing && answer.missing[0] && answer.missing[0].message) || answer.detail || 'เลื่อนวันไม่สำเร็จ';
+      state.textContent = (answer.missing && answer.missing[0] && answer.missing[0].message) || answer.detail || word('failed');
     } catch (failure) {
-      state.textContent = 'เลื่อนวันไม่สำเร็จ โปรดลองใหม่';
+      state.textContent = word('failed');
     }
     go.disabled = false;
   });
 
   box.className = 'demo';
-  box.replaceChildren(element('strong', {}, 'ระบบสาธิต'), element('span', {}, `วันที่ในระบบ: ${longDate(today)}`), form, state);
+  box.replaceChildren(element('strong', {}, word('title')), element('span', {}, word('at') + longDate(today)), form, state);
 }
 
 const own = document.getElementById('demo');

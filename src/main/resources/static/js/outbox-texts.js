@@ -1,4 +1,6 @@
 /** The words of the page of outgoing mail. */
+import {words} from '/forms/js/words.js';
+
 const TH = {
   'state.FAILED': 'ส่งไม่สำเร็จ',
   'state.WAITING': 'รอส่ง',
@@ -44,7 +46,50 @@ const TH = {
   'webhook.tested': 'ส่งข้อความทดสอบแล้ว ดูผลได้ในรายการด้านบน',
 };
 
-/** The words of the key with its values put in. */
-export function t(key, values = {}) {
-  return (TH[key] || key).replace(/\{(\w+)\}/g, (hole, name) => (values[name] === undefined ? hole : values[name]));
-}
+const EN = {
+  'state.FAILED': 'Failed',
+  'state.WAITING': 'Waiting',
+  'state.KEPT': 'Kept, not sent',
+  'state.SENT': 'Sent',
+  'state.SENDING': 'Being sent',
+  'none.FAILED': 'No message failed',
+  'none.WAITING': 'No message is waiting',
+  'none.KEPT': 'No message is kept',
+  'none.SENT': 'No message was sent yet',
+  'server.on': 'Mail is sent as {from}',
+  'server.off': 'No mail server is set (spring.mail.host). All messages are kept here to be read and do not leave.',
+  'server.noFrom': 'A mail server is set but no sender’s address (ITA_MAIL_FROM), so nothing leaves',
+  'server.away': 'The mail server has taken nothing since {since}; next try {until}: {problem}',
+  'server.now': 'Try now',
+  'all.again': 'Send all again',
+  'all.done': '{count} messages will be sent again',
+  'one.read': 'Read',
+  'one.readOf': 'Read {subject}',
+  'one.hide': 'Close',
+  'one.again': 'Send again',
+  'one.againOf': 'Send {subject} again',
+  'one.done': 'Will be sent: {subject}',
+  'one.to': 'to {address}',
+  'one.toName': 'to {name} ({address})',
+  'one.nobody': 'no recipient',
+  'one.written': 'written {at}',
+  'one.sent': 'sent {at}',
+  'one.attempts': 'tried {count} times',
+  'one.call': 'call of another system',
+  'one.address': 'Correct e-mail address',
+  'more': 'Show earlier messages',
+  'moment': '{day} {hour}',
+  'tabs': 'State of the messages',
+  'webhook.hint': 'When something is to be done, decided or published, a short message with a link is sent to this address, for example the agency’s LINE bot. Every call is signed.',
+  'webhook.url': 'Address (https)',
+  'webhook.active': 'In use',
+  'webhook.newSecret': 'Issue a new secret (the old one ends at once)',
+  'webhook.save': 'Save',
+  'webhook.test': 'Send a test message',
+  'webhook.saved': 'Saved',
+  'webhook.secret': 'The secret that proves the signature, shown once. Copy it to the other system now.',
+  'webhook.tested': 'The test message was sent; see the list above',
+};
+
+/** The sentence of the key with its values put in. */
+export const t = words(TH, EN);

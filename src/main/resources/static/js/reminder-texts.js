@@ -1,4 +1,6 @@
 /** The words of the choice of reminders. */
+import {words} from '/forms/js/words.js';
+
 const TH = {
   'TASK_ARRIVED': 'มีรายการใหม่',
   'TASK_ARRIVED.hint': 'ผู้รับผิดชอบทราบในเช้าวันทำการถัดไป',
@@ -37,5 +39,5 @@ const EN = {
   'saved': 'Saved; holds from the next working morning on',
 };
 
-/** The words of the key in the language of the page. */
-export const t = (key) => (document.documentElement.lang === 'en' ? EN : TH)[key] || key;
+/** The sentence of the key with its values put in. */
+export const t = words(TH, EN);

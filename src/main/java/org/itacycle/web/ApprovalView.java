@@ -11,7 +11,6 @@ import org.itacycle.approval.Proposal;
 import org.itacycle.approval.Proposal.Progress;
 import org.itacycle.approval.Proposal.SinceReturn;
 import org.itacycle.calendar.MovableClock;
-import org.itacycle.calendar.ThaiDates;
 import org.itacycle.decision.Decision;
 import org.itacycle.measure.MeasureView;
 import org.itacycle.organization.Organizations;
@@ -50,8 +49,8 @@ class ApprovalView {
                 names.of(item),
                 words(proposal),
                 item.cycle().fiscalYear(),
-                ThaiDates.thaiDigits(item.cycle().fiscalYear()),
-                ThaiDates.longDate(item.dueOn()),
+                Written.digits(item.cycle().fiscalYear()),
+                Written.longDate(item.dueOn()),
                 proposal.subject().key(),
                 proposal.subject().round() == null,
                 proposal.mayReturn(),
@@ -75,10 +74,10 @@ class ApprovalView {
         return new About(
                 item.id(),
                 names.of(item),
-                ThaiDates.thaiDigits(item.cycle().fiscalYear()),
+                Written.digits(item.cycle().fiscalYear()),
                 item.completedName(),
                 Optional.ofNullable(item.endedAt())
-                        .map(at -> ThaiDates.longDate(LocalDate.ofInstant(at, MovableClock.BANGKOK)))
+                        .map(at -> Written.longDate(LocalDate.ofInstant(at, MovableClock.BANGKOK)))
                         .orElse(""));
     }
 
@@ -132,7 +131,7 @@ class ApprovalView {
     private static Since since(SinceReturn since) {
         return new Since(
                 since.decision().stage().name(),
-                ThaiDates.longDate(since.on()),
+                Written.longDate(since.on()),
                 comment(since.decision()),
                 since.added(),
                 since.changed(),
@@ -166,16 +165,16 @@ class ApprovalView {
 
     private static String on(Decision decision) {
         return Optional.ofNullable(decision.at())
-                .map(at -> ThaiDates.shortDate(LocalDate.ofInstant(at, MovableClock.BANGKOK)))
+                .map(at -> Written.shortDate(LocalDate.ofInstant(at, MovableClock.BANGKOK)))
                 .orElse("");
     }
 
     private static String number(int count) {
-        return ThaiDates.thaiDigits(count);
+        return Written.digits(count);
     }
 
     private static String score(BigDecimal points) {
-        return ThaiDates.thaiDigits(points.setScale(2, RoundingMode.HALF_UP).toPlainString());
+        return Written.digits(points.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
     private static String change(BigDecimal points) {

@@ -2,7 +2,6 @@ package org.itacycle.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.itacycle.problem.Missing;
 import org.itacycle.problem.Problem;
@@ -13,17 +12,21 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Puts refusals into words: RFC 9457 with a Thai detail and, where fields are concerned, the list of them. */
+/**
+ * Puts refusals into words: RFC 9457 with a detail in Thai, in English for whoever has chosen it, and, where fields are
+ * concerned, the list of them.
+ */
 @Component
 class ProblemBody {
 
     private static final String TYPE = "urn:ita:problem:";
-    private static final Locale THAI = Locale.forLanguageTag("th");
 
     private final MessageSource messages;
+    private final SessionLanguage languages;
 
-    ProblemBody(MessageSource messages) {
+    ProblemBody(MessageSource messages, SessionLanguage languages) {
         this.messages = messages;
+        this.languages = languages;
     }
 
     ResponseEntity<ProblemDetail> of(Problem problem) {
@@ -65,6 +68,6 @@ class ProblemBody {
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, THAI);
+        return messages.getMessage(key, arguments, languages.ofCaller().locale());
     }
 }

@@ -8,6 +8,8 @@ import org.itacycle.organization.Language;
 import org.itacycle.organization.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -45,6 +47,13 @@ class SessionLanguage implements LocaleResolver {
             return kept;
         }
         return keep(session, languages.of(person.getName()));
+    }
+
+    /** The language of whoever is answered now; outside of a request it is Thai. */
+    Language ofCaller() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? of(attributes.getRequest())
+                : Language.THAI;
     }
 
     /** From now on the session is in that language. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itacycle.calendar.MovableClock;
-import org.itacycle.calendar.ThaiDates;
 import org.itacycle.calendar.WorkingDays;
 import org.itacycle.monitoring.TaskSubject;
 import org.itacycle.monitoring.TaskSubjects;
@@ -87,9 +86,9 @@ class TaskLines {
                 item.id(),
                 names.of(item),
                 unit,
-                ThaiDates.thaiDigits(item.cycle().fiscalYear()),
+                Written.digits(item.cycle().fiscalYear()),
                 item.dueOn(),
-                ThaiDates.longDate(item.dueOn()),
+                Written.longDate(item.dueOn()),
                 urgency.name(),
                 words.badge(
                         urgency,

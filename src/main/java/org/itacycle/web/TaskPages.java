@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itacycle.calendar.MovableClock;
-import org.itacycle.calendar.ThaiDates;
 import org.itacycle.cycle.CollectionKind;
 import org.itacycle.cycle.OwedTasks;
 import org.itacycle.organization.Actor;
@@ -57,8 +56,8 @@ class TaskPages {
         page.addAttribute(
                 "tabs",
                 counts.entrySet().stream()
-                        .map(entry -> new Tab(
-                                path(entry.getKey()), ThaiDates.thaiDigits(entry.getValue()), entry.getKey() == view))
+                        .map(entry ->
+                                new Tab(path(entry.getKey()), Written.digits(entry.getValue()), entry.getKey() == view))
                         .toList());
         page.addAttribute("scope", path(view));
         page.addAttribute("coordinates", actor.isCoordinator());
@@ -117,7 +116,7 @@ class TaskPages {
         return waiting.entrySet().stream()
                 .map(entry -> new Collection(
                         entry.getKey().year(),
-                        ThaiDates.thaiDigits(entry.getKey().year()),
+                        Written.digits(entry.getKey().year()),
                         entry.getKey().path(),
                         entry.getValue().stream()
                                 .map(lines::unit)
@@ -149,7 +148,7 @@ class TaskPages {
     record Pager(int number, int pages) {
 
         public String words() {
-            return ThaiDates.thaiDigits(number + " / " + pages);
+            return Written.digits(number + " / " + pages);
         }
     }
 

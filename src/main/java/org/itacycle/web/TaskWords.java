@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.itacycle.calendar.ThaiDates;
 import org.itacycle.monitoring.TaskSubject;
 import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkItem;
@@ -30,12 +29,12 @@ class TaskWords {
     /** The words of the badge; the days are working days that are left, or that have passed since the day. */
     String badge(Urgency urgency, int days, boolean today) {
         if (urgency == Urgency.LATE) {
-            return days == 0 ? text("web.tasks.late-just") : text("web.tasks.late", ThaiDates.thaiDigits(days));
+            return days == 0 ? text("web.tasks.late-just") : text("web.tasks.late", Written.digits(days));
         }
         if (today) {
             return text("web.tasks.today");
         }
-        return days == 0 ? text("web.tasks.soon") : text("web.tasks.left", ThaiDates.thaiDigits(days));
+        return days == 0 ? text("web.tasks.soon") : text("web.tasks.left", Written.digits(days));
     }
 
     /** The lines that tell what a task is about; none where its name says everything. */
@@ -43,12 +42,11 @@ class TaskWords {
         var lines = new ArrayList<String>();
         var indicators = subject.indicators();
         if (!indicators.isEmpty() && indicators.size() <= NAMED) {
-            indicators.forEach(
-                    (number, name) -> lines.add(text("web.tasks.indicator", ThaiDates.thaiDigits(number), name)));
+            indicators.forEach((number, name) -> lines.add(text("web.tasks.indicator", Written.digits(number), name)));
         } else if (!indicators.isEmpty()) {
             lines.add(text(
                     "web.tasks.indicators",
-                    indicators.keySet().stream().map(ThaiDates::thaiDigits).collect(Collectors.joining(", "))));
+                    indicators.keySet().stream().map(Written::digits).collect(Collectors.joining(", "))));
         }
         measures(subject.measures(), lines);
         var late = subject.late();
@@ -62,7 +60,7 @@ class TaskWords {
         if (titles.size() == 1) {
             lines.add(text("web.tasks.measure", titles.get(0)));
         } else if (!titles.isEmpty()) {
-            lines.add(text("web.tasks.measures", ThaiDates.thaiDigits(titles.size()), titles.get(0)));
+            lines.add(text("web.tasks.measures", Written.digits(titles.size()), titles.get(0)));
         }
     }
 

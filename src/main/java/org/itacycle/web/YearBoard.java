@@ -1,12 +1,9 @@
 package org.itacycle.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.itacycle.calendar.ThaiDates;
 import org.itacycle.cycle.AnnualCycles;
 import org.itacycle.cycle.CycleOverview;
 import org.itacycle.cycle.CycleOverview.PhaseState;
@@ -56,43 +53,43 @@ class YearBoard {
         return monitoring.units(actor).stream().map(unit -> unit(actor, unit)).toList();
     }
 
-    static String thai(int number) {
-        return ThaiDates.thaiDigits(number);
-    }
-
     private Unit unit(Actor actor, UnitProgress unit) {
         var known = organizations.units(actor.organization()).find(unit.unit()).isPresent();
         var name = known ? unit.name() : organizations.groupName(actor.organization(), unit.unit());
         return new Unit(
                 Objects.requireNonNullElse(name, unit.unit()),
-                thai(unit.open()),
-                thai(unit.overdue()),
+                Written.digits(unit.open()),
+                Written.digits(unit.overdue()),
                 unit.overdue() > 0,
-                thai(unit.done()),
-                thai(unit.closed()));
+                Written.digits(unit.done()),
+                Written.digits(unit.closed()));
     }
 
     private static Year year(CycleOverview year) {
         var counts = year.tasks();
         return new Year(
                 year.fiscalYear(),
-                thai(year.fiscalYear()),
+                Written.digits(year.fiscalYear()),
                 year.phases().stream()
                         .filter(phase -> !ENDED.contains(phase.key()))
                         .map(YearBoard::step)
                         .toList(),
-                thai(year.measures()),
-                thai(counts.open()),
-                thai(counts.overdue()),
+                Written.digits(year.measures()),
+                Written.digits(counts.open()),
+                Written.digits(counts.overdue()),
                 counts.overdue() > 0,
-                thai(counts.done()));
+                Written.digits(counts.done()));
     }
 
     private static Step step(PhaseState phase) {
         var day = Stream.of(phase.completedOn(), phase.dueOn(), phase.openedOn())
                 .flatMap(Stream::ofNullable)
                 .findFirst();
-        return new Step(phase.key().name(), phase.state(), style(phase.state()), written(day));
+        return new Step(
+                phase.key().name(),
+                phase.state(),
+                style(phase.state()),
+                day.map(Written::shortDate).orElse(""));
     }
 
     private static String style(String state) {
@@ -101,10 +98,6 @@ class YearBoard {
             case "OPEN" -> "is-open";
             default -> "is-waiting";
         };
-    }
-
-    private static @Nullable String written(Optional<LocalDate> day) {
-        return day.map(ThaiDates::shortDate).orElse("");
     }
 
     /** A running year. */

@@ -1,4 +1,6 @@
 /** The words of the calendar page. */
+import {words} from '/forms/js/words.js';
+
 const TH = {
   'again': 'ลองใหม่',
   'group.plan': 'จัดทำและเห็นชอบมาตรการ',
@@ -50,8 +52,56 @@ const TH = {
   'holidays.removeYes': 'ยืนยันนำออก',
 };
 
+const EN = {
+  'again': 'Try again',
+  'group.plan': 'Drafting and agreeing to the measures',
+  'group.disseminate': 'Publishing and circulating',
+  'group.disclosure': 'Disclosure and the NACC’s assessment',
+  'group.round6': 'Report of 6 months',
+  'group.round12': 'Report of 12 months',
+  'dates.edit': 'Move days',
+  'dates.reason': 'Why the days are moved (seen inside the office only)',
+  'dates.reasonHint': 'Open tasks, reminders and subscribed calendars follow at once',
+  'dates.save': 'Save {count} moved days',
+  'dates.saved': 'Saved; the tasks follow the new days',
+  'dates.nothing': 'No day is moved yet',
+  'dates.cancel': 'Leave as it is',
+  'dates.next': 'next',
+  'dates.past': 'past',
+  'dates.stale': 'Somebody changed this calendar meanwhile. The latest days are shown and yours are kept; look at them and save again.',
+  'moves': 'Moved days ({count})',
+  'moves.one': '{label}: from {from} to {to}',
+  'feeds.none': 'There is no calendar address yet. Make one and add it to your phone or calendar program.',
+  'feeds.scope': 'Calendar of',
+  'feeds.make': 'Make a calendar address',
+  'feeds.copy': 'Copy',
+  'feeds.copied': 'Copied',
+  'feeds.address': 'New calendar address',
+  'feeds.once': 'Copy it now, it is not shown again. Whoever has it reads the calendar without signing in; if it gets into wrong hands, revoke it and make another.',
+  'feeds.how': 'How to add it to a calendar',
+  'feeds.google': 'Google Calendar: Other calendars → + → From URL → paste the address',
+  'feeds.iphone': 'iPhone: Settings → Apps → Calendar → Calendar Accounts → Add Account → Other → Add Subscribed Calendar → paste the address',
+  'feeds.outlook': 'Outlook: Add calendar → Subscribe from web → paste the address',
+  'feeds.line': '{scope} · made by {owner} {on}',
+  'feeds.used': 'last read {on}',
+  'feeds.unused': 'never read yet',
+  'feeds.revoke': 'Revoke',
+  'feeds.revokeAsk': 'Revoke the calendar address of {scope}? Calendars that use it get no new days any more.',
+  'feeds.revokeYes': 'Revoke now',
+  'no': 'Not yet',
+  'holidays.year': 'Year (BE)',
+  'holidays.added': 'added by the agency',
+  'holidays.day': 'Holiday to add',
+  'holidays.name': 'Name of the holiday',
+  'holidays.nameHint': 'For example a special holiday by resolution of the cabinet',
+  'holidays.add': 'Add the holiday',
+  'holidays.import': 'Take a year’s holidays from a file',
+  'holidays.importHint': 'A text or CSV file with one day on a line, for example 13/4/2569,Songkran',
+  'holidays.done': '{added} holidays added ({known} were known). Days counted as working days have moved.',
+  'holidays.remove': 'Remove',
+  'holidays.removeAsk': 'Remove {name} ({on}) from the holidays? Days counted as working days move back.',
+  'holidays.removeYes': 'Remove now',
+};
+
 /** The sentence of the key with its values put in. */
-export function t(key, values) {
-  const text = TH[key] || key;
-  return values ? text.replace(/\{(\w+)\}/g, (hole, name) => (values[name] === undefined ? hole : values[name])) : text;
-}
+export const t = words(TH, EN);

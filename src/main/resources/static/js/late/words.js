@@ -1,71 +1,7 @@
 /** The words of the page of late tasks. */
+import {words} from '/forms/js/words.js';
 import {EN} from './words-en.js';
-
-const TH = {
-  'again': 'ลองใหม่',
-  'do': 'เปิดทำรายการ',
-  'download': 'ดาวน์โหลดเป็น Excel',
-  'due': 'ครบกำหนด {day}',
-  'extended': 'ขยายเวลาแล้ว',
-  'figure.late': 'เกินกำหนด',
-  'figure.open': 'ยังไม่ส่งทั้งหมด',
-  'figure.signing': 'รอลงนาม',
-  'figure.soon': 'ครบกำหนดใน ๓ วัน',
-  'filter.all': 'ทุกรายการที่ยังไม่ส่ง',
-  'filter.every': 'ทั้งหมด',
-  'filter.group': 'จัดกลุ่มตาม',
-  'filter.group.late': 'เกินกำหนดนานที่สุดก่อน',
-  'filter.group.phase': 'ขั้นตอน',
-  'filter.group.unit': 'ส่วนราชการ',
-  'filter.late': 'เฉพาะที่เกินกำหนด',
-  'filter.phase': 'ขั้นตอน',
-  'filter.unit': 'ส่วนราชการ',
-  'filter.which': 'แสดง',
-  'filter.year': 'ปีงบประมาณ',
-  'given': 'มอบให้ {name}',
-  'kind.DUE_SOON': 'ใกล้ครบกำหนด',
-  'kind.EXECUTIVE_REQUEST': 'เรียนเพื่อโปรดพิจารณา',
-  'kind.OVERDUE': 'เกินกำหนด',
-  'kind.REMIND_NOW': 'แจ้งเตือนโดยผู้ประสานงาน',
-  'kind.TASK_ARRIVED': 'แจ้งรายการใหม่',
-  'late': 'เกินกำหนด {days} วันทำการ',
-  'late.today': 'เกินกำหนด',
-  'legend.closed': 'ปิดรับ (ยังไม่ส่ง)',
-  'legend.done': 'ส่งแล้ว',
-  'legend.late': 'เกินกำหนด',
-  'legend.open': 'ยังไม่ถึงกำหนด',
-  'none.late': 'ไม่มีรายการเกินกำหนด',
-  'none.open': 'ไม่มีรายการที่รออยู่',
-  'notReminded': 'ยังไม่เคยแจ้งเตือน',
-  'opened': 'เริ่ม {day}',
-  'phase.DISSEMINATION': 'เผยแพร่และแจ้งเวียน',
-  'phase.PLAN': 'จัดทำมาตรการ',
-  'phase.ROUND_12': 'รายงานรอบ ๑๒ เดือน',
-  'phase.ROUND_6': 'รายงานรอบ ๖ เดือน',
-  'reminded': 'แจ้งเตือนแล้ว {count} ครั้ง ล่าสุด {day}',
-  'returned': 'ส่งกลับให้แก้ไข:',
-  'returnedBy': '{name}ส่งกลับให้แก้ไข:',
-  'shown': 'แสดง {count} จาก {all} รายการ',
-  'signing': 'เรื่องรอลงนาม',
-  'signing.paper': 'บันทึกจากเอกสารที่ลงนาม',
-  'soon': 'ใกล้ครบกำหนด',
-  'stage.CLERK': 'ปลัด',
-  'stage.COORDINATOR': 'ผู้ประสานงาน',
-  'stage.EXECUTIVE': 'ผู้บริหาร',
-  'steps': 'รายการที่ยังไม่ส่ง',
-  'steps.own': 'รายการของท่านที่ยังไม่ส่ง',
-  'told': 'ถึง {names}',
-  'units': 'ความคืบหน้าของแต่ละส่วนราชการ',
-  'units.short': 'ส่งแล้ว {done} · รอ {open} · เกิน {late}',
-  'units.withClosed': 'ส่งแล้ว {done} · รอ {open} · เกิน {late} · ปิดรับ {closed}',
-  'units.words': '{name}: ส่งแล้ว {done} ยังไม่ถึงกำหนด {open} เกินกำหนด {late} ปิดรับ {closed}',
-  'year': 'ITA ปีงบประมาณ {year}',
-};
-
-const WORDS = document.documentElement.lang === 'en' ? EN : TH;
+import {TH} from './words-th.js';
 
 /** The sentence of the key with its values put in. */
-export function t(key, values) {
-  const text = WORDS[key] || key;
-  return values ? text.replace(/\{(\w+)\}/g, (hole, name) => (values[name] === undefined ? hole : values[name])) : text;
-}
+export const t = words(TH, EN);

@@ -1,4 +1,6 @@
 /** The words of the page of the texts of mails. */
+import {words} from '/forms/js/words.js';
+
 const TH = {
   'changed': 'แก้แล้ว',
   'changedHint': 'ชนิดนี้ใช้ข้อความของหน่วยงาน',
@@ -51,10 +53,5 @@ const EN = {
   'unsaved': 'Not saved yet',
 };
 
-const texts = document.documentElement.lang === 'en' ? EN : TH;
-
 /** The sentence of the key with its values put in. */
-export function t(key, values) {
-  const text = texts[key] || TH[key] || key;
-  return values ? text.replace(/\{(\w+)\}/g, (hole, name) => (values[name] === undefined ? hole : values[name])) : text;
-}
+export const t = words(TH, EN);

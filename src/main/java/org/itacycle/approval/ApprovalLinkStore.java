@@ -58,6 +58,13 @@ class ApprovalLinkStore {
                 > 0;
     }
 
+    /** Forgets the links of every local government that ended or were used before the moment; answers how many. */
+    int forget(Instant before) {
+        return jdbc.sql("delete from approval_links where expires_at < :before or used_at < :before")
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
     private static ApprovalLink link(ResultSet row, int number) throws SQLException {
         return new ApprovalLink(
                 row.getObject("id", UUID.class),

@@ -123,13 +123,34 @@ class ApprovalLinksTests {
                 .containsExactly(tuple("approval.link-used", "executive"));
     }
 
+    @Test
+    void endedAndUsedLinksAreForgottenThirtyDaysLater() {
+        var used = links.linkFor(BANKUM.organization(), open(TaskKey.APPROVE_PLAN));
+        var unused = links.linkFor(BANKUM.organization(), open(TaskKey.APPROVE_PLAN));
+        links.use(found(used).orElseThrow(), EXECUTIVE);
+
+        forget(Duration.ofDays(30));
+        assertThat(found(used)).isPresent();
+        forget(Duration.ofDays(30).plusSeconds(1));
+        assertThat(found(used)).isEmpty();
+
+        forget(Duration.ofDays(44));
+        assertThat(found(unused)).isPresent();
+        forget(Duration.ofDays(44).plusSeconds(1));
+        assertThat(found(unused)).isEmpty();
+    }
+
+    private void forget(Duration later) {
+        new EndedLinks(new ApprovalLinkStore(jdbc), new ApprovalSettings(14, 30), Clock.offset(clock, later)).forget();
+    }
+
     private ApprovalLinks links(Clock time) {
         return new ApprovalLinks(
                 new ApprovalLinkStore(jdbc),
                 new WorkItems(jdbc),
                 new PublicAddress(Mockito.mock(Organizations.class), new MockEnvironment()),
                 audit,
-                new ApprovalSettings(14),
+                new ApprovalSettings(14, 30),
                 time);
     }
 

@@ -62,12 +62,13 @@ export function lateStepActions({step, units, onDone, back}) {
     pressed.disabled = true;
     fill(place);
     try {
-      const {sentTo, withoutMail} = (await post(`/api/tasks/${encodeURIComponent(step.id)}/reminder`)).data;
-      const without = withoutMail.length ? ' ' + t('late.remind.without', {names: withoutMail.join(', ')}) : '';
+      const {sentTo, withoutMail, heldBack} = (await post(`/api/tasks/${encodeURIComponent(step.id)}/reminder`)).data;
+      const without = [['without', withoutMail], ['held', heldBack]].filter(([, names]) => names.length)
+        .map(([why, names]) => ' ' + t('late.remind.' + why, {names: names.join(', ')})).join('');
       if (sentTo.length) {
         onDone(t('late.remind.done', {name: step.name, names: sentTo.join(', ')}) + without);
       } else {
-        fill(place, h('p', {class: 'ita-panel ita-panel--warn', role: 'alert'}, t('late.remind.nobody') + without));
+        fill(place, h('p', {class: 'ita-panel ita-panel--warn', role: 'alert'}, t(heldBack.length ? 'late.remind.nobodyNow' : 'late.remind.nobody') + without));
       }
     } catch (refusal) {
       fill(place, h('p', {class: 'ita-panel ita-panel--warn', role: 'alert'}, refusal.message));

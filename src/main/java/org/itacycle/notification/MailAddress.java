@@ -12,6 +12,9 @@ final class MailAddress {
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final Pattern FORM = Pattern.compile(
             ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])");
+    /** No mailbox begins so: what is no address never stands in the way of one. */
+    private static final String NOWHERE = "? ";
+
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST = 254;
 
@@ -32,6 +35,11 @@ final class MailAddress {
     /** What tells two mailboxes apart; practically no server distinguishes capitals. */
     static String mailbox(String address) {
         return address.toLowerCase(Locale.ROOT);
+    }
+
+    /** Under which mails to the typed address keep their order: its mailbox, or a lane of its own when it is none. */
+    static String lane(String typed) {
+        return of(typed).map(MailAddress::mailbox).orElseGet(() -> NOWHERE + MailText.shortLine(typed));
     }
 
     private static String ascii(String domain) {

@@ -39,12 +39,12 @@ public class MailLetters {
     }
 
     /**
-     * Writes the letter into the outbox of the caller's transaction, once for each mailbox and key; answers how many
-     * were written. Where the office's own text cannot be used, the mail is written with the usual one and held back
+     * Writes the letter into the outbox of the caller's transaction, once for each mailbox and key. Where the office's
+     * own text cannot be used, the mail is written with the usual one and held back
      * with the reason for the administrator: nothing is thrown, other letters go on.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int send(MailLetter letter, String key, List<Recipient> to) {
+    public Written send(MailLetter letter, String key, List<Recipient> to) {
         try {
             return outbox.write(message(letter, key, to, compose(letter)));
         } catch (TemplateFault fault) {

@@ -29,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private static final int NAMED_ADDRESSES = 10;
-    /** No mailbox begins so: what is no address never stands in the way of one. */
-    private static final String NOWHERE = "? ";
 
     private final MessageRows rows;
     private final WebhookRows webhooks;
@@ -60,8 +58,8 @@ public class Outbox {
         this.time = time;
     }
 
-    /** Writes the mail once for each mailbox; answers how many were written, 0 when the key was written before. */
-    public int write(OutgoingMessage message) {
+    /** Writes the mail once for each mailbox; nothing is written when the key was written before. */
+    public Written write(OutgoingMessage message) {
         return write(message, MessageCheck.ofMail(message));
     }
 
@@ -69,7 +67,7 @@ public class Outbox {
      * Writes a mail that the office's own template would have spoilt; the administrator reads the detail, and may send
      * the mail as it is here.
      */
-    public int writeHeldBack(OutgoingMessage message, String detail) {
+    public Written writeHeldBack(OutgoingMessage message, String detail) {
         var found = new Found(MessageProblem.TEMPLATE, MailText.shortLine(detail));
         return write(message, MessageCheck.ofMail(message).or(() -> Optional.of(found)));
     }
@@ -87,7 +85,7 @@ public class Outbox {
                 .orElse(false);
     }
 
-    private int write(OutgoingMessage message, Optional<Found> wrong) {
+    private Written write(OutgoingMessage message, Optional<Found> wrong) {
         var mailboxes = new LinkedHashMap<String, Recipient>();
         message.to()
                 .forEach(to ->
@@ -100,11 +98,11 @@ public class Outbox {
             return insert(message, Recipient.of(firstOf(mailboxes)), found);
         }
         return mailboxes.values().stream()
-                .mapToInt(to -> insert(
+                .map(to -> insert(
                         message,
                         to,
                         MessageCheck.ofRecipient(to).or(() -> wrong).orElse(null)))
-                .sum();
+                .reduce(Written.NOTHING, Written::plus);
     }
 
     private static String firstOf(Map<String, Recipient> mailboxes) {
@@ -112,10 +110,9 @@ public class Outbox {
                         ", ", mailboxes.keySet().stream().limit(NAMED_ADDRESSES).toList()) + " …";
     }
 
-    private int insert(OutgoingMessage message, Recipient to, @Nullable Found found) {
-        var mailbox = MailAddress.of(to.address());
-        var address = mailbox.orElseGet(() -> MailText.shortLine(to.address()));
-        var lane = mailbox.map(MailAddress::mailbox).orElse(NOWHERE + address);
+    private Written insert(OutgoingMessage message, Recipient to, @Nullable Found found) {
+        var address = MailAddress.of(to.address()).orElseGet(() -> MailText.shortLine(to.address()));
+        var lane = MailAddress.lane(to.address());
         var sound = mail.isReady() ? MessageState.WAITING : MessageState.KEPT;
         var written = new NewMessage(
                 message.organization(),
@@ -133,7 +130,10 @@ public class Outbox {
                 found == null ? sound : MessageState.FAILED,
                 found == null ? null : found.problem().name(),
                 found == null ? null : found.detail());
-        return insert(written) ? 1 : 0;
+        if (!insert(written)) {
+            return Written.NOTHING;
+        }
+        return found == null ? new Written(1, 0) : new Written(0, 1);
     }
 
     private boolean insert(OutgoingCall call, WebhookRows.Webhook webhook) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.itacycle.organization.Groups;
 import org.itacycle.organization.Officer;
 
@@ -44,9 +45,10 @@ final class Circle {
         return mailboxes.computeIfAbsent(group, one -> mailboxes(owing(one)));
     }
 
-    /** The names of those who are reached when the group owes something. */
-    List<String> namesOwing(String group) {
+    /** The names of those who are reached by the addresses when the group owes something. */
+    List<String> namesOwing(String group, Set<String> reached) {
         return mailboxesOwing(group).stream()
+                .filter(mailbox -> reached.contains(mailbox.address()))
                 .flatMap(mailbox -> mailbox.readers().stream())
                 .map(Officer::name)
                 .distinct()

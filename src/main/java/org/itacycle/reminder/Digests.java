@@ -1,6 +1,7 @@
 package org.itacycle.reminder;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.itacycle.notification.MailLetter.Tone;
 import org.itacycle.notification.MailLetters;
 import org.itacycle.notification.MailWord;
 import org.itacycle.notification.Recipient;
+import org.itacycle.notification.Written;
 import org.itacycle.organization.Officer;
 import org.itacycle.work.Reminders;
 import org.itacycle.work.WorkItem;
@@ -36,38 +38,51 @@ class Digests {
         this.reminders = reminders;
     }
 
-    /** Writes the digests and notes what they remind of; an item whose owers have no e-mail stays unnoted. */
+    /** Writes the digests and notes what they remind of; an item of which nobody could be told stays unnoted. */
     MorningReport write(OfficeMorning office) {
         var digests = new LinkedHashMap<String, Digest>();
-        var noted = new LinkedHashMap<Note, List<String>>();
+        var mentioned = new LinkedHashMap<Note, List<String>>();
         for (var one : office.open()) {
             var item = one.item();
             if (!office.isRequest(item)) {
-                office.rule()
-                        .of(one, office.choice())
-                        .filter(kind -> add(office, item, kind, digests))
-                        .ifPresent(
-                                kind -> noted.computeIfAbsent(new Note(kind, item.owedBy()), none -> new ArrayList<>())
-                                        .add(item.id()));
+                office.rule().of(one, office.choice()).ifPresent(kind -> {
+                    add(office, item, kind, digests);
+                    mentioned
+                            .computeIfAbsent(new Note(kind, item.owedBy()), none -> new ArrayList<>())
+                            .add(item.id());
+                });
             }
         }
-        noted.forEach((note, items) -> reminders.note(
-                office.organization(),
-                items,
-                note.kind().name(),
-                office.day(),
-                office.circle().namesOwing(note.owedBy())));
-        int mails = digests.values().stream()
-                .mapToInt(digest -> send(office, digest))
-                .sum();
-        return new MorningReport(0, noted.values().stream().mapToInt(List::size).sum(), mails);
+        var mailed = send(office, digests.values());
+        return new MorningReport(0, note(office, mentioned, mailed.reached()), mailed.mails());
     }
 
-    private static boolean add(OfficeMorning office, WorkItem item, ReminderKind kind, Map<String, Digest> digests) {
-        var mailboxes = office.circle().mailboxesOwing(item.owedBy());
-        mailboxes.forEach(mailbox -> digests.computeIfAbsent(mailbox.address(), Digest::new)
-                .add(mailbox, new Entry(item, tone(office.rule(), item, kind))));
-        return !mailboxes.isEmpty();
+    private static void add(OfficeMorning office, WorkItem item, ReminderKind kind, Map<String, Digest> digests) {
+        office.circle()
+                .mailboxesOwing(item.owedBy())
+                .forEach(mailbox -> digests.computeIfAbsent(mailbox.address(), Digest::new)
+                        .add(mailbox, new Entry(item, tone(office.rule(), item, kind))));
+    }
+
+    private Mailed send(OfficeMorning office, Collection<Digest> digests) {
+        var mailed = Mailed.NOTHING;
+        for (var digest : digests) {
+            mailed = mailed.and(digest.address, send(office, digest));
+        }
+        return mailed;
+    }
+
+    private int note(OfficeMorning office, Map<Note, List<String>> mentioned, Set<String> reached) {
+        int steps = 0;
+        for (var one : mentioned.entrySet()) {
+            var told = office.circle().namesOwing(one.getKey().owedBy(), reached);
+            if (!told.isEmpty()) {
+                var kind = one.getKey().kind().name();
+                reminders.note(office.organization(), one.getValue(), kind, office.day(), told);
+                steps += one.getValue().size();
+            }
+        }
+        return steps;
     }
 
     /** What has passed is late, whatever it is told for. */
@@ -78,7 +93,7 @@ class Digests {
         return kind == ReminderKind.TASK_ARRIVED ? Tone.NEW : Tone.SOON;
     }
 
-    private int send(OfficeMorning office, Digest digest) {
+    private Written send(OfficeMorning office, Digest digest) {
         var owers = digest.entries.stream()
                 .map(entry -> entry.item().owedBy())
                 .distinct()

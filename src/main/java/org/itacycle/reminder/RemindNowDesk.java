@@ -77,25 +77,32 @@ class RemindNowDesk implements RemindNow {
         if (item.state() != WorkItem.State.OPEN) {
             throw new StepEnded();
         }
-        var office = office(item);
-        var mailboxes = office.circle().mailboxesOwing(item.owedBy());
-        var mailless = names(Circle.withoutMail(office.circle().owing(item.owedBy())));
-        if (mailboxes.isEmpty()) {
-            return new Reminded(List.of(), mailless);
-        }
-        var names = office.circle().namesOwing(item.owedBy());
-        if (!reminders.note(actor.organization(), itemId, BY_HAND, office.day(), names)) {
+        if (reminders.isNoted(actor.organization(), itemId, BY_HAND, clock.today())) {
             throw new AlreadyReminded();
         }
-        write(office, item, actor);
+        var office = office(item);
+        var reached = write(office, item, actor).reached();
+        var told = office.circle().namesOwing(item.owedBy(), reached);
+        if (!told.isEmpty()) {
+            reminders.note(actor.organization(), itemId, BY_HAND, office.day(), told);
+            record(actor, item, told);
+        }
+        var heldBack = office.circle().mailboxesOwing(item.owedBy()).stream()
+                .filter(mailbox -> !reached.contains(mailbox.address()))
+                .flatMap(mailbox -> mailbox.readers().stream())
+                .toList();
+        var mailless = Circle.withoutMail(office.circle().owing(item.owedBy()));
+        return new Reminded(told, names(mailless), names(heldBack));
+    }
+
+    private void record(Actor actor, WorkItem item, List<String> told) {
         audit.record(AuditEntry.of(
                 item.cycle(),
                 actor.userId(),
                 actor.name(),
                 "reminder.by-hand",
                 item.key().key(),
-                Map.of("owedBy", item.owedBy(), "to", names)));
-        return new Reminded(names, mailless);
+                Map.of("owedBy", item.owedBy(), "to", told)));
     }
 
     private OfficeMorning office(WorkItem item) {
@@ -107,31 +114,37 @@ class RemindNowDesk implements RemindNow {
         return offices.office(organization, null, open, settings.of(organization), rule);
     }
 
-    private void write(OfficeMorning office, WorkItem item, Actor actor) {
+    private Mailed write(OfficeMorning office, WorkItem item, Actor actor) {
         var key = "remind-now/" + item.id() + "/" + office.day();
         if (office.isRequest(item)) {
-            requests.ask(office, List.of(item), key);
-            return;
+            return requests.ask(office, List.of(item), key);
         }
-        var late = office.rule().isLate(item.dueOn());
+        var mailed = Mailed.NOTHING;
         for (var mailbox : office.circle().mailboxesOwing(item.owedBy())) {
-            var line = lines.owed(office, item, late ? Tone.LATE : Tone.SOON, true);
             var names = lines.together(mailbox.readers());
-            var letter = new MailLetter(
-                    office.organization(),
-                    MailKind.REMIND_NOW,
-                    List.of(item.cycle().fiscalYear()),
-                    office.day(),
-                    Map.of(
-                            MailWord.PERSON, names,
-                            MailWord.UNIT, office.unitOf(item),
-                            MailWord.TASK, lines.title(office, item),
-                            MailWord.DUE, ThaiDates.longDate(item.dueOn()),
-                            MailWord.SENDER, actor.name()),
-                    List.of(new Section(lines.text("reminder.section.one"), List.of(line))),
-                    line.href());
-            letters.send(letter, key, List.of(mailbox.recipient(names)));
+            var written = letters.send(letter(office, item, actor, names), key, List.of(mailbox.recipient(names)));
+            mailed = mailed.and(mailbox.address(), written);
         }
+        return mailed;
+    }
+
+    /** Each mailbox gets links of its own. */
+    private MailLetter letter(OfficeMorning office, WorkItem item, Actor actor, String names) {
+        var late = office.rule().isLate(item.dueOn());
+        var line = lines.owed(office, item, late ? Tone.LATE : Tone.SOON, true);
+        return new MailLetter(
+                office.organization(),
+                MailKind.REMIND_NOW,
+                List.of(item.cycle().fiscalYear()),
+                office.day(),
+                Map.of(
+                        MailWord.PERSON, names,
+                        MailWord.UNIT, office.unitOf(item),
+                        MailWord.TASK, lines.title(office, item),
+                        MailWord.DUE, ThaiDates.longDate(item.dueOn()),
+                        MailWord.SENDER, actor.name()),
+                List.of(new Section(lines.text("reminder.section.one"), List.of(line))),
+                line.href());
     }
 
     private static List<String> names(List<Officer> people) {

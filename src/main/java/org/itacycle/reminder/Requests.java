@@ -37,25 +37,30 @@ class Requests {
                 .filter(one -> office.rule().asksExecutive(one, office.choice()))
                 .map(Remindable::item)
                 .toList();
-        return due.isEmpty() || office.circle().mailboxesOwing(Groups.EXECUTIVE).isEmpty()
-                ? MorningReport.NOTHING
-                : new MorningReport(0, due.size(), ask(office, due, "executive-request/" + office.day()));
+        if (due.isEmpty()) {
+            return MorningReport.NOTHING;
+        }
+        var mailed = ask(office, due, "executive-request/" + office.day());
+        return new MorningReport(0, mailed.reached().isEmpty() ? 0 : due.size(), mailed.mails());
     }
 
-    /** Asks once for all the items; answers how many mails were written. */
-    int ask(OfficeMorning office, List<WorkItem> items, String key) {
-        reminders.note(
-                office.organization(),
-                items.stream().map(WorkItem::id).toList(),
-                ReminderKind.EXECUTIVE_REQUEST.name(),
-                office.day(),
-                office.circle().namesOwing(Groups.EXECUTIVE));
-        return office.circle().mailboxesOwing(Groups.EXECUTIVE).stream()
-                .mapToInt(mailbox -> {
-                    var readers = lines.together(mailbox.readers());
-                    return letters.send(letter(office, items, readers), key, List.of(mailbox.recipient(readers)));
-                })
-                .sum();
+    /** Asks once for all the items, and notes it when somebody is reached. */
+    Mailed ask(OfficeMorning office, List<WorkItem> items, String key) {
+        var mailed = Mailed.NOTHING;
+        for (var mailbox : office.circle().mailboxesOwing(Groups.EXECUTIVE)) {
+            var readers = lines.together(mailbox.readers());
+            var written = letters.send(letter(office, items, readers), key, List.of(mailbox.recipient(readers)));
+            mailed = mailed.and(mailbox.address(), written);
+        }
+        if (!mailed.reached().isEmpty()) {
+            reminders.note(
+                    office.organization(),
+                    items.stream().map(WorkItem::id).toList(),
+                    ReminderKind.EXECUTIVE_REQUEST.name(),
+                    office.day(),
+                    office.circle().namesOwing(Groups.EXECUTIVE, mailed.reached()));
+        }
+        return mailed;
     }
 
     /** Each mailbox gets links of its own. */

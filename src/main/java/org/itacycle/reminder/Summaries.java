@@ -83,7 +83,7 @@ class Summaries {
         if (mailboxes.isEmpty()) {
             var nobody = new MailLetter(
                     office.organization(), kind, years, office.day(), values, sections, lines.lateAddress());
-            return letters.send(nobody, key, List.of());
+            return letters.send(nobody, key, List.of()).mails();
         }
         int written = 0;
         for (var mailbox : mailboxes) {
@@ -92,7 +92,8 @@ class Summaries {
             named.put(MailWord.PERSON, lines.together(mailbox.readers()));
             var letter = new MailLetter(
                     office.organization(), kind, years, office.day(), named, sections, lines.lateAddress());
-            written += letters.send(letter, key, List.of(mailbox.recipient(lines.together(mailbox.readers()))));
+            var to = mailbox.recipient(lines.together(mailbox.readers()));
+            written += letters.send(letter, key, List.of(to)).mails();
         }
         return written;
     }

@@ -1,8 +1,10 @@
 package org.itacycle.web;
 
+import java.util.List;
 import org.itacycle.cycle.OwedTasks;
 import org.itacycle.notification.OutboxDesk;
 import org.itacycle.organization.Actor;
+import org.itacycle.reminder.Unreached;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +15,12 @@ class LatePages {
 
     private final OwedTasks tasks;
     private final OutboxDesk outbox;
+    private final Unreached unreached;
 
-    LatePages(OwedTasks tasks, OutboxDesk outbox) {
+    LatePages(OwedTasks tasks, OutboxDesk outbox, Unreached unreached) {
         this.tasks = tasks;
         this.outbox = outbox;
+        this.unreached = unreached;
     }
 
     @GetMapping("/late")
@@ -26,6 +30,7 @@ class LatePages {
         page.addAttribute("seesAll", TaskPages.seesAll(actor));
         page.addAttribute("mine", TaskPages.seesAll(actor) && mine > 0 ? Written.digits(mine) : null);
         page.addAttribute("mailStays", (actor.isAdmin() || actor.isCoordinator()) && !outbox.sendsMail());
+        page.addAttribute("unreached", actor.isCoordinator() ? unreached.of(actor) : List.of());
         page.addAttribute("readsOutbox", actor.isAdmin());
         return "late";
     }

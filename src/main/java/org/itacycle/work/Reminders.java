@@ -64,6 +64,17 @@ public class Reminders {
         }
     }
 
+    /** Whether the item was reminded of on the day for this reason. */
+    public boolean isNoted(OrganizationId organization, String item, String kind, LocalDate day) {
+        return jdbc.sql("""
+            select exists (
+              select 1 from work_reminders where organization_id = ? and item_id = ? and kind = ? and day = ?)
+            """)
+                .params(organization.value(), item, kind, day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Everything open in the local governments with what its owers were reminded of, the most urgent first; counts the
      * reminders of one kind.

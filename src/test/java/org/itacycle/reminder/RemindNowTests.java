@@ -67,7 +67,7 @@ class RemindNowTests {
 
         var reminded = desk.remind(COORDINATOR, unreachable);
 
-        assertThat(reminded).isEqualTo(new Reminded(List.of(), List.of("engineer")));
+        assertThat(reminded).isEqualTo(new Reminded(List.of(), List.of("engineer"), List.of()));
         assertThat(reminded.isSent()).isFalse();
         assertThat(office.mails()).isEmpty();
         assertThat(office.get(Reminders.class).days(HERE, unreachable)).isEmpty();

@@ -87,7 +87,7 @@ public final class ReminderOffice implements AutoCloseable {
         var office = SHARED.get(0);
         office.get(JdbcClient.class).sql("""
             truncate organization_organizations, work_items, work_reminders, notification_messages,
-              reminder_mornings, reminder_choices, approval_links cascade
+              notification_letters, reminder_mornings, reminder_choices, approval_links cascade
             """).update();
         return office.founded();
     }

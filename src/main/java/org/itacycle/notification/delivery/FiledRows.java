@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +91,25 @@ public class FiledRows {
                 .param("organization", organization.value())
                 .param("problems", problems.stream().map(Enum::name).toList())
                 .update();
+    }
+
+    /** What keeps the last mail of each lane from arriving, where something does. */
+    public Map<String, MessageProblem> stuck(OrganizationId organization, Collection<String> lanes) {
+        var stuck = new HashMap<String, MessageProblem>();
+        jdbc.sql("""
+            select lane.name, last.problem from unnest(:lanes) lane(name)
+              cross join lateral (
+                select problem from notification_messages message
+                 where message.organization_id = :organization and message.lane = lane.name
+                 order by message.id desc limit 1) last
+             where last.problem is not null
+            """)
+                .param("organization", organization.value())
+                .param("lanes", lanes.toArray(String[]::new))
+                .query(row -> {
+                    stuck.put(row.getString("name"), MessageProblem.valueOf(row.getString("problem")));
+                });
+        return stuck;
     }
 
     private static FiledMessage filed(ResultSet row, int number) throws SQLException {

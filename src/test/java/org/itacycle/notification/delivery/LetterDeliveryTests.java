@@ -149,7 +149,7 @@ class LetterDeliveryTests {
 
     private static int send(OrganizationId organization, String key, Recipient... to) {
         var values = Map.of(MailWord.PERSON, "ผู้อำนวยการกองคลัง", MailWord.UNIT, "กองคลัง");
-        return desk.letters.send(letter(organization, values), key, List.of(to));
+        return desk.letters.send(letter(organization, values), key, List.of(to)).mails();
     }
 
     private static int remind(OrganizationId organization) {
@@ -161,7 +161,9 @@ class LetterDeliveryTests {
                 Map.of(MailWord.TASK, TASK),
                 List.of(),
                 LettersRoom.LINK);
-        return desk.letters.send(letter, "remind", List.of(Recipient.of("clerk@bankum.example")));
+        return desk.letters
+                .send(letter, "remind", List.of(Recipient.of("clerk@bankum.example")))
+                .mails();
     }
 
     private static MailLetter letter(OrganizationId organization, Map<MailWord, String> values) {

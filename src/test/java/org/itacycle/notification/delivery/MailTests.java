@@ -16,6 +16,7 @@ import java.util.List;
 import org.itacycle.notification.Channel;
 import org.itacycle.notification.OutgoingMessage;
 import org.itacycle.notification.Recipient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -108,14 +109,16 @@ class MailTests {
 
     @Test
     void theSameKeyIsWrittenOnceInOneLocalGovernment() {
-        assertThat(room.outbox.write(mail("a@bankum.example", "1"))).isEqualTo(1);
-        assertThat(room.outbox.write(mail("A@bankum.example", "1"))).isZero();
-        assertThat(room.outbox.write(OutgoingMessage.to(
-                        Recipient.of("a@bankum.example"), Mailroom.THERE, "digest", "1", "1", "1", "1")))
+        assertThat(room.outbox.write(mail("a@bankum.example", "1")).leaving()).isEqualTo(1);
+        assertThat(room.outbox.write(mail("A@bankum.example", "1")).mails()).isZero();
+        assertThat(room.outbox
+                        .write(OutgoingMessage.to(
+                                Recipient.of("a@bankum.example"), Mailroom.THERE, "digest", "1", "1", "1", "1"))
+                        .leaving())
                 .isEqualTo(1);
     }
 
-    private MimeMessage sent(String name) {
+    private MimeMessage sent(@Nullable String name) {
         room.outbox.write(OutgoingMessage.to(
                 new Recipient("finance@bankum.example", name), HERE, "digest", "k", SUBJECT, HTML, TEXT));
         assertThat(room.sender.round(Channel.MAIL)).isEqualTo(1);

@@ -69,11 +69,6 @@ class TaskLines {
                 .toList();
     }
 
-    /** What people call the unit that owes the task. */
-    String unit(WorkItem item) {
-        return unit(item, organizations.groupNames(item.cycle().organization()));
-    }
-
     private static String unit(WorkItem item, Map<String, String> groups) {
         var division = item.division();
         var group = division == null ? item.owedBy() : Groups.division(division);

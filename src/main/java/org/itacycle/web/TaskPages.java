@@ -1,15 +1,20 @@
 package org.itacycle.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.cycle.CollectionKind;
 import org.itacycle.cycle.OwedTasks;
 import org.itacycle.organization.Actor;
+import org.itacycle.organization.Groups;
+import org.itacycle.organization.Organizations;
+import org.itacycle.tenancy.OrganizationId;
 import org.itacycle.work.TaskKey;
 import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkItem;
@@ -28,19 +33,32 @@ class TaskPages {
     /** So many tasks stand on a page of the list. */
     private static final int PAGE = 50;
 
+    /** Steps that wait for several divisions at once. */
+    private static final Set<TaskKey> COLLECTED =
+            EnumSet.of(TaskKey.ANALYSE_INDICATORS, TaskKey.DRAFT_MEASURES, TaskKey.REPORT_PROGRESS);
+
     private final OwedTasks tasks;
     private final TaskLines lines;
     private final TaskNames names;
     private final TaskWords words;
     private final WorkList work;
+    private final Organizations organizations;
     private final MovableClock clock;
 
-    TaskPages(OwedTasks tasks, TaskLines lines, TaskNames names, TaskWords words, WorkList work, MovableClock clock) {
+    TaskPages(
+            OwedTasks tasks,
+            TaskLines lines,
+            TaskNames names,
+            TaskWords words,
+            WorkList work,
+            Organizations organizations,
+            MovableClock clock) {
         this.tasks = tasks;
         this.lines = lines;
         this.names = names;
         this.words = words;
         this.work = work;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -65,7 +83,7 @@ class TaskPages {
         page.addAttribute("pager", new Pager(shown, pages(counts.getOrDefault(view, 0))));
         page.addAttribute(
                 "collections",
-                view == WorkView.ALL && actor.isCoordinator() ? collections(tasks.all(actor)) : List.of());
+                view == WorkView.ALL && actor.isCoordinator() ? collections(actor.organization()) : List.of());
         return "tasks";
     }
 
@@ -109,9 +127,9 @@ class TaskPages {
     }
 
     /** What several divisions still owe, so that waiting for them may be ended. */
-    private List<Collection> collections(List<WorkItem> items) {
-        var waiting = items.stream()
-                .filter(item -> item.division() != null && isCollected(item.key()))
+    private List<Collection> collections(OrganizationId organization) {
+        var units = organizations.groupNames(organization);
+        var waiting = work.owing(organization, COLLECTED).stream()
                 .collect(Collectors.groupingBy(TaskPages::place, TreeMap::new, Collectors.toList()));
         return waiting.entrySet().stream()
                 .map(entry -> new Collection(
@@ -119,23 +137,20 @@ class TaskPages {
                         Written.digits(entry.getKey().year()),
                         entry.getKey().path(),
                         entry.getValue().stream()
-                                .map(lines::unit)
+                                .map(owing -> Groups.division(owing.division()))
+                                .map(group -> units.getOrDefault(group, group))
                                 .distinct()
                                 .sorted()
                                 .collect(Collectors.joining(", "))))
                 .toList();
     }
 
-    private static boolean isCollected(TaskKey key) {
-        return key == TaskKey.ANALYSE_INDICATORS || key == TaskKey.DRAFT_MEASURES || key == TaskKey.REPORT_PROGRESS;
-    }
-
-    private static Place place(WorkItem item) {
-        var round = item.round();
+    private static Place place(WorkList.Owing owing) {
+        var round = owing.round();
         var kind = round == null
                 ? CollectionKind.ANALYSIS
                 : round == 6 ? CollectionKind.REPORT_6 : CollectionKind.REPORT_12;
-        return new Place(item.cycle().fiscalYear(), kind.path());
+        return new Place(owing.fiscalYear(), kind.path());
     }
 
     /** A task on its own page; {@code form} names the module that draws it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.itacycle.organization.Actor;
 import org.itacycle.tenancy.OrganizationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -82,6 +83,23 @@ public class WorkList {
                 .list();
     }
 
+    /** Which divisions of which years still owe one of these steps, each named once however many items it has open. */
+    public List<Owing> owing(OrganizationId organization, Set<TaskKey> keys) {
+        return jdbc.sql("""
+            select distinct fiscal_year, key, round, division from work_items
+             where organization_id = :organization and state = 'OPEN' and key in (:keys) and division is not null
+             order by fiscal_year, key, round, division
+            """)
+                .param("organization", organization.value())
+                .param("keys", keys.stream().map(TaskKey::key).toList())
+                .query((row, number) -> new Owing(
+                        row.getInt("fiscal_year"),
+                        TaskKey.of(row.getString("key")),
+                        row.getObject("round", Integer.class),
+                        row.getString("division")))
+                .list();
+    }
+
     private StatementSpec asked(String sql, Actor actor, LocalDate today) {
         // An empty list is no SQL; nobody owes work under an empty name.
         var groups = actor.groups().isEmpty() ? Set.of("") : actor.groups();
@@ -102,4 +120,8 @@ public class WorkList {
             case ALL -> ALL;
         };
     }
+
+    /** A division that owes a step of a year; {@code round} is 6 or 12 for a report, null for every other step. */
+    public record Owing(
+            int fiscalYear, TaskKey key, @Nullable Integer round, String division) {}
 }

@@ -60,41 +60,37 @@ class TaskPagesBenchmark {
 
     @Test
     void listsAndForms() {
-        var table = new StringBuilder(HEAD);
-        try {
-            lists(table);
-            forms(table);
-            tasklist(table, "in 1,000 offices");
-            new ManyTasks(jdbc).giveAllTo(OFFICE);
-            table.append("| *all 100,000 in one office* | | | | |%n".formatted());
-            page(table, finance, "/tasks");
-            page(table, coordinator, "/tasks?scope=all");
-            page(table, finance, "/api/task-counts");
-            tasklist(table, "in one office");
-        } finally {
-            System.out.println(table);
-        }
+        System.out.print(HEAD);
+        lists();
+        forms();
+        tasklist("in 1,000 offices");
+        new ManyTasks(jdbc).giveAllTo(OFFICE);
+        System.out.println("| *all 100,000 in one office* | | | | |");
+        page(finance, "/tasks");
+        page(coordinator, "/tasks?scope=all");
+        page(finance, "/api/task-counts");
+        tasklist("in one office");
     }
 
-    private void lists(StringBuilder table) {
-        page(table, finance, "/tasks");
-        page(table, coordinator, "/tasks?scope=all");
-        page(table, finance, "/api/tasks");
-        page(table, coordinator, "/api/tasks?scope=all");
-        page(table, coordinator, "/api/task-counts");
-        page(table, finance, "/api/mine");
+    private void lists() {
+        page(finance, "/tasks");
+        page(coordinator, "/tasks?scope=all");
+        page(finance, "/api/tasks");
+        page(coordinator, "/api/tasks?scope=all");
+        page(coordinator, "/api/task-counts");
+        page(finance, "/api/mine");
         var cards = new ArrayList<String>();
         for (var key : TaskKey.values()) {
             cards.add("id=" + id(key));
         }
-        page(table, coordinator, "/api/task-cards?" + String.join("&", cards));
+        page(coordinator, "/api/task-cards?" + String.join("&", cards));
     }
 
-    private void forms(StringBuilder table) {
-        forms().forEach((key, addresses) -> {
+    private void forms() {
+        fetched().forEach((key, addresses) -> {
             var asked = new ArrayList<>(List.of("/api/tasks/" + id(key), "/api/organization", "/api/me"));
             addresses.forEach(address -> asked.add(PlayedYear.ADDRESS + address));
-            row(table, "form " + key.key() + " (" + asked.size() + " calls)", () -> {
+            row("form " + key.key() + " (" + asked.size() + " calls)", () -> {
                 var answer = new StringBuilder();
                 asked.forEach(address -> answer.append(coordinator.get(address)));
                 return answer.toString();
@@ -103,7 +99,7 @@ class TaskPagesBenchmark {
     }
 
     /** What each form fetches when it is opened (forms/js); one after the other, though the browser asks at once. */
-    private Map<TaskKey, List<String>> forms() {
+    private Map<TaskKey, List<String>> fetched() {
         var forms = new LinkedHashMap<TaskKey, List<String>>();
         var plan = List.of("/measures", "/analyses", "/assessment");
         var decision = List.of("/measures", "/analyses", "/assessment", "/decisions", "/documents/plan/checklist");
@@ -137,44 +133,44 @@ class TaskPagesBenchmark {
         return forms;
     }
 
-    private void tasklist(StringBuilder table, String where) {
+    private void tasklist(String where) {
         var filter = jdbc.sql("select id_ from act_ru_filter where properties_ like '%\"ita\":\"mine\"%'")
                 .query(String.class)
                 .single();
         var settings = new EngineSettings(engine);
         jdbc.sql("drop index ita_task_tenant_due").update();
         settings.asShipped();
-        asked(table, "Tasklist as shipped, " + where, filter);
+        asked("Tasklist as shipped, " + where, filter);
         settings.ours();
-        asked(table, "Tasklist, our settings, " + where, filter);
+        asked("Tasklist, our settings, " + where, filter);
         jdbc.sql("create index ita_task_tenant_due on act_ru_task (tenant_id_, due_date_)")
                 .update();
         jdbc.sql("analyze act_ru_task").update();
-        asked(table, "Tasklist, our settings and index, " + where, filter);
+        asked("Tasklist, our settings and index, " + where, filter);
     }
 
-    private void asked(StringBuilder table, String name, String filter) {
+    private void asked(String name, String filter) {
         var first = "/filter/" + filter + "/list?firstResult=0&maxResults=15";
         var order = "{\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]}";
-        row(table, name, () -> finance.ask(first, order));
+        row(name, () -> finance.ask(first, order));
     }
 
-    private static void page(StringBuilder table, Session session, String path) {
-        row(table, path.replaceFirst("\\?id=.*", "?id=… (15 cards)"), () -> session.get(path));
+    private static void page(Session session, String path) {
+        row(path.replaceFirst("\\?id=.*", "?id=… (15 cards)"), () -> session.get(path));
     }
 
-    private static void row(StringBuilder table, String name, Supplier<String> call) {
+    private static void row(String name, Supplier<String> call) {
         var bytes = call.get().getBytes(UTF_8);
         var ours = Latency.of(WARM, RUNS, call);
         var alone = Latency.alone(WARM, RUNS, bytes);
-        table.append(String.format(
+        System.out.printf(
                 Locale.ROOT,
                 "| %s | %d | %.1f | %.1f | %.1f |%n",
                 name,
                 bytes.length >> 10,
                 ours.median(),
                 ours.p95(),
-                alone.p95()));
+                alone.p95());
     }
 
     /** The engine is not asked for any of these: what a form shows lies in the application's own tables. */

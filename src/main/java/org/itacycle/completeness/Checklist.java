@@ -8,6 +8,7 @@ import org.itacycle.assessment.Severity;
 import org.itacycle.decision.DocumentState;
 import org.itacycle.decision.Subject;
 import org.itacycle.tenancy.CycleKey;
+import org.itacycle.work.WorkItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,7 @@ public record Checklist(
     public record Given(String reason, String by, @Nullable Instant at) {}
 
     /** Where a finding can be mended: the row of an open task, or a part of the page of documents. */
-    public record Mend(Place place, @Nullable String task, String where) {
+    public record Mend(Place place, @Nullable WorkItem task, String where) {
 
         /** The part of the page of documents, or a task. */
         public enum Place {

@@ -96,7 +96,7 @@ record Mends(
                 .filter(item -> Objects.equals(item.round(), subject.round()))
                 .filter(whose)
                 .findFirst()
-                .map(item -> new Mend(Place.TASK, item.id(), where));
+                .map(item -> new Mend(Place.TASK, item, where));
     }
 
     /** The work of the year that is still open. */

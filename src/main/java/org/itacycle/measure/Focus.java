@@ -1,6 +1,7 @@
 package org.itacycle.measure;
 
 import java.util.Locale;
+import org.itacycle.calendar.ThaiDates;
 import org.jspecify.annotations.Nullable;
 
 /** What a measure answers: an indicator by number, an item by code, a topic or anything else in words. */
@@ -26,9 +27,9 @@ public record Focus(@Nullable Type type, String ref) {
     /** With Thai digits and leading zeros of a number taken out. */
     Focus normalised() {
         if (type == Type.INDICATOR) {
-            var number = number(Texts.arabic(ref));
+            var number = number(ThaiDates.arabicDigits(ref));
             return number == null ? this : new Focus(type, number.toString());
         }
-        return type == Type.ITEM ? new Focus(type, Texts.arabic(ref).toLowerCase(Locale.ROOT)) : this;
+        return type == Type.ITEM ? new Focus(type, ThaiDates.arabicDigits(ref).toLowerCase(Locale.ROOT)) : this;
     }
 }

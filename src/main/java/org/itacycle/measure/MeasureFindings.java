@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.itacycle.calendar.ThaiDates;
 import org.itacycle.measure.FindingRule.Place;
 
 /** What can be said about a measure by looking at it alone. The elements are those of the year's item for measures. */
@@ -119,7 +120,7 @@ final class MeasureFindings {
     /** A plan speaks of its own year and of the result it answers; another year was copied from an older paper. */
     private static boolean namesOtherYear(PlanFacts facts, String text) {
         return FISCAL_YEAR
-                .matcher(Texts.arabic(text))
+                .matcher(ThaiDates.arabicDigits(text))
                 .results()
                 .mapToInt(match -> Integer.parseInt(match.group(1)))
                 .anyMatch(year -> year != facts.cycle().measureYear()

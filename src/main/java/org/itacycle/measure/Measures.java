@@ -136,10 +136,12 @@ public class Measures {
 
     /** The divisions that owe reports: the leads, and those of the units that steps name for themselves. */
     public Set<String> reportingDivisions(CycleKey cycle) {
-        return all(cycle).stream()
-                .flatMap(measure -> Stream.concat(
-                        Stream.of(measure.lead()),
-                        measure.steps().stream().flatMap(step -> frame.divisions(cycle, step.units()))))
+        var all = all(cycle);
+        var units = all.stream()
+                .flatMap(measure -> measure.steps().stream())
+                .flatMap(step -> step.units().stream())
+                .toList();
+        return Stream.concat(all.stream().map(MeasureView::lead), frame.divisions(cycle, units))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

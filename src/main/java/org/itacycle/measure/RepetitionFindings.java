@@ -14,21 +14,14 @@ final class RepetitionFindings {
 
     static final FindingRule DUPLICATE_MEASURE = new FindingRule(
             "DUPLICATE_MEASURE",
-            facts -> repeated(facts.measures().stream()
-                    .map(measure -> new Written(measure.words(), Place.in(measure, "title")))));
+            facts -> repeated(
+                    facts.measures().stream().map(measure -> Written.of(measure.words(), Place.in(measure, "title")))));
 
     static final FindingRule DUPLICATE_STEP = new FindingRule(
             "DUPLICATE_STEP", facts -> repeated(facts.measures().stream().flatMap(RepetitionFindings::steps)));
 
     /** A whole paragraph of an analysis stands in the measure's own words. */
-    static final FindingRule COPIED_TEXT = FindingRule.field(
-            "COPIED_TEXT",
-            "title",
-            (facts, measure) -> facts.analyses().values().stream()
-                    .map(analysis -> Texts.essence(analysis.text()))
-                    .filter(paragraph -> paragraph.length() >= SHORTEST_PARAGRAPH)
-                    .anyMatch(paragraph ->
-                            measure.texts().map(Texts::essence).anyMatch(text -> text.contains(paragraph))));
+    static final FindingRule COPIED_TEXT = new FindingRule("COPIED_TEXT", RepetitionFindings::copied);
 
     static final List<FindingRule> ALL = List.of(DUPLICATE_MEASURE, DUPLICATE_STEP, COPIED_TEXT);
 
@@ -36,19 +29,36 @@ final class RepetitionFindings {
 
     private static Stream<Written> steps(MeasureView measure) {
         return IntStream.range(0, measure.steps().size())
-                .mapToObj(i -> new Written(measure.steps().get(i).text(), Place.in(measure, "steps[" + i + "].text")));
+                .mapToObj(i -> Written.of(measure.steps().get(i).text(), Place.in(measure, "steps[" + i + "].text")));
+    }
+
+    private static Stream<Place> copied(PlanFacts facts) {
+        var paragraphs = facts.analyses().values().stream()
+                .map(analysis -> Texts.essence(analysis.text()))
+                .filter(paragraph -> paragraph.length() >= SHORTEST_PARAGRAPH)
+                .toList();
+        return facts.measures().stream()
+                .filter(measure -> measure.texts()
+                        .map(Texts::essence)
+                        .anyMatch(text -> paragraphs.stream().anyMatch(text::contains)))
+                .map(measure -> Place.in(measure, "title"));
     }
 
     /** Every text but the first of those that say the same. */
     private static Stream<Place> repeated(Stream<Written> texts) {
         var seen = new HashMap<String, Place>();
         return texts
-                .filter(written -> !Texts.essence(written.text()).isEmpty())
-                .filter(written -> seen.putIfAbsent(Texts.essence(written.text()), written.place()) != null)
+                .filter(written -> !written.essence().isEmpty())
+                .filter(written -> seen.putIfAbsent(written.essence(), written.place()) != null)
                 .map(Written::place)
                 .toList()
                 .stream();
     }
 
-    private record Written(String text, Place place) {}
+    private record Written(String essence, Place place) {
+
+        private static Written of(String text, Place place) {
+            return new Written(Texts.essence(text), place);
+        }
+    }
 }

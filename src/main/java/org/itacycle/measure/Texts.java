@@ -2,12 +2,15 @@ package org.itacycle.measure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.itacycle.calendar.ThaiDates;
 import org.jspecify.annotations.Nullable;
 
 /** How entered texts are tidied before they are kept. */
 final class Texts {
 
-    private static final char THAI_ZERO = '๐';
+    private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[\\s\\d.)(-]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Texts() {}
 
@@ -33,16 +36,9 @@ final class Texts {
                 : values.stream().filter(Objects::nonNull).toList();
     }
 
-    /** With Thai digits turned into the ones that codes are written in. */
-    static String arabic(String text) {
-        return text.codePoints()
-                .map(point -> point >= THAI_ZERO && point <= THAI_ZERO + 9 ? point - THAI_ZERO + '0' : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     /** For comparing: without spaces and without the number in front. */
     static String essence(String text) {
-        return arabic(text).replaceFirst("^[\\s\\d.)(-]+", "").replaceAll("\\s+", "");
+        var words = NUMBER_IN_FRONT.matcher(ThaiDates.arabicDigits(text)).replaceFirst("");
+        return SPACES.matcher(words).replaceAll("");
     }
 }

@@ -1,6 +1,8 @@
 package org.itacycle.reporting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,8 +29,20 @@ class Duties {
 
     /** What the division owes, in the order of the plan; places in messages count in this list. */
     List<OwedMeasure> of(CycleKey cycle, String division) {
+        return of(units.of(cycle.organization()), measures.all(cycle), division);
+    }
+
+    /** What each of the divisions owes, as {@link #of} says it of one. */
+    Map<String, List<OwedMeasure>> ofEach(CycleKey cycle, Set<String> divisions) {
         var tree = units.of(cycle.organization());
-        return measures.all(cycle).stream()
+        var all = measures.all(cycle);
+        var owed = new LinkedHashMap<String, List<OwedMeasure>>();
+        divisions.forEach(division -> owed.put(division, of(tree, all, division)));
+        return owed;
+    }
+
+    private static List<OwedMeasure> of(Units.Tree tree, List<MeasureView> all, String division) {
+        return all.stream()
                 .map(measure -> new OwedMeasure(
                         measure, measure.lead().equals(division), steps(tree, measure, division::equals)))
                 .filter(OwedMeasure::owesSomething)

@@ -46,14 +46,13 @@ class RoundReview {
         var rule = new ReportRule(round, cutOff(cycle, round), yearRules.resultPerMeasureSuffices());
         var states = store.states(cycle, round);
         var found = new ArrayList<Unreported>();
-        for (var division : divisions) {
-            for (var owed : duties.of(cycle, division)) {
-                var report = states.getOrDefault(owed.measure().id(), ReportState.unwritten(null));
-                var prefix = "measures[" + (owed.measure().number() - 1) + "]";
-                rule.missing(owed, report.content())
-                        .forEach(missing -> found.add(Unreported.of(division, missing.under(prefix), yearRules)));
-            }
-        }
+        duties.ofEach(cycle, divisions)
+                .forEach((division, all) -> all.forEach(owed -> {
+                    var report = states.getOrDefault(owed.measure().id(), ReportState.unwritten(null));
+                    var prefix = "measures[" + (owed.measure().number() - 1) + "]";
+                    rule.missing(owed, report.content())
+                            .forEach(missing -> found.add(Unreported.of(division, missing.under(prefix), yearRules)));
+                }));
         return found;
     }
 

@@ -12,7 +12,6 @@ import org.itacycle.completeness.Checklist;
 import org.itacycle.decision.DocumentState;
 import org.itacycle.organization.Actor;
 import org.itacycle.work.TaskNames;
-import org.itacycle.work.WorkItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,13 +22,11 @@ import org.springframework.stereotype.Component;
 class ChecklistBody {
 
     private final MessageSource messages;
-    private final WorkItems work;
     private final TaskNames names;
     private final Clock clock;
 
-    ChecklistBody(MessageSource messages, WorkItems work, TaskNames names, Clock clock) {
+    ChecklistBody(MessageSource messages, TaskNames names, Clock clock) {
         this.messages = messages;
-        this.work = work;
         this.names = names;
         this.clock = clock;
     }
@@ -100,9 +97,7 @@ class ChecklistBody {
                             checklist.cycle().fiscalYear(), checklist.subject().key(), mend.where());
             return new Link(page, text("completeness.link." + part));
         }
-        return work.find(checklist.cycle().organization(), task)
-                .map(item -> new Link("/tasks/" + task + "#at=" + mend.where(), names.of(item)))
-                .orElse(null);
+        return new Link("/tasks/" + task.id() + "#at=" + mend.where(), names.of(task));
     }
 
     private @Nullable Given given(Checklist.@Nullable Given given) {

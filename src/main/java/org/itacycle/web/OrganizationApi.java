@@ -38,9 +38,10 @@ class OrganizationApi {
     ResponseEntity<OrganizationJson> read(Actor actor) {
         var id = actor.organization();
         var units = organizations.units(id);
+        var names = organizations.groupNames(id);
         var groups = Stream.concat(
                         Groups.ROLES.stream(), units.divisions().stream().map(OrgUnit::group))
-                .map(group -> new GroupJson(group, organizations.groupName(id, group)))
+                .map(group -> new GroupJson(group, names.getOrDefault(group, group)))
                 .toList();
         return ResponseEntity.ok()
                 .eTag("\"" + organizations.version(id) + "\"")

@@ -6,6 +6,7 @@ import static org.itacycle.measure.MeasureFixture.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.itacycle.assessment.AnalysisDraft;
 import org.itacycle.assessment.Finding;
 import org.itacycle.assessment.Severity;
@@ -187,7 +188,7 @@ class PlanChecklistTests {
     private String taskOf(Mend mend) {
         return office.jdbc
                 .sql("select key || '/' || coalesce(division, 'null') from work_items where id = ?")
-                .param(mend.task())
+                .param(Objects.requireNonNull(mend.task()).id())
                 .query(String.class)
                 .single();
     }

@@ -2,6 +2,7 @@ package org.itacycle.cycle.internal;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.itacycle.assessment.IndicatorDefaults;
 import org.itacycle.assessment.Intent;
@@ -9,11 +10,16 @@ import org.itacycle.tenancy.OrganizationId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The defaults of ita-indicator-lead.dmn and ita-score-intent.dmn; the office corrects them in the form. */
+/**
+ * The defaults of ita-indicator-lead.dmn and ita-score-intent.dmn; the office corrects them in the form. A table changes
+ * with a release only, and every page with scores asks for ten answers, so each answer is asked of the engine once.
+ */
 @Component
 class DmnDefaults implements IndicatorDefaults {
 
     private final DecisionService decisions;
+    private final Map<Integer, String> leads = new ConcurrentHashMap<>();
+    private final Map<BigDecimal, Intent> intents = new ConcurrentHashMap<>();
 
     DmnDefaults(@Lazy DecisionService decisions) {
         this.decisions = decisions;
@@ -21,12 +27,13 @@ class DmnDefaults implements IndicatorDefaults {
 
     @Override
     public String leadOf(OrganizationId organization, int indicator) {
-        return evaluate("itaIndicatorLead", "indicator", indicator);
+        return leads.computeIfAbsent(indicator, number -> evaluate("itaIndicatorLead", "indicator", number));
     }
 
     @Override
     public Intent intentFor(BigDecimal score) {
-        return Intent.valueOf(evaluate("itaScoreIntent", "score", score.doubleValue()));
+        return intents.computeIfAbsent(
+                score, value -> Intent.valueOf(evaluate("itaScoreIntent", "score", value.doubleValue())));
     }
 
     private String evaluate(String decision, String input, Object value) {

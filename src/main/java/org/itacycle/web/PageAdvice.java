@@ -2,7 +2,6 @@ package org.itacycle.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.itacycle.problem.Kind;
 import org.itacycle.problem.Problem;
 import org.itacycle.web.PageFrame.Frame;
 import org.springframework.core.Ordered;
@@ -29,7 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageAdvice {
 
-    private static final String FRAME = "frame";
+    static final String FRAME = "frame";
 
     private final PageFrame frames;
     private final CallerArguments callers;
@@ -49,6 +48,6 @@ class PageAdvice {
     String refused(Problem problem, HttpServletRequest request, HttpServletResponse response, Model page) {
         response.setStatus(problem.kind().status());
         page.addAttribute(FRAME, frame(request));
-        return problem.kind() == Kind.FORBIDDEN ? "error/403" : "error/404";
+        return Failure.of(problem.kind()).view(page);
     }
 }

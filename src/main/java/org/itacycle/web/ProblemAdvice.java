@@ -15,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -91,6 +92,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notSupported(HttpMediaTypeNotSupportedException failure) {
         return body.of(415, "media-type-not-supported", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notSupported(HttpMediaTypeNotAcceptableException failure) {
+        return body.of(406, "answer-type-not-supported", List.of());
     }
 
     @ExceptionHandler

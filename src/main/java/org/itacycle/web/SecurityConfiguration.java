@@ -28,12 +28,6 @@ import org.springframework.web.util.UrlPathHelper;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final RequestMatcher CALLS = new OrRequestMatcher(
-            new AntPathRequestMatcher("/api/**"),
-            new AntPathRequestMatcher("/engine-rest/**"),
-            new AntPathRequestMatcher("/v3/api-docs/**"),
-            new AntPathRequestMatcher("/camunda/api/**"));
-
     private static final RequestMatcher ENGINE_PAGES = new AntPathRequestMatcher("/camunda/**");
 
     /** Nothing of another place is loaded or run. */
@@ -57,10 +51,10 @@ class SecurityConfiguration {
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false));
         http.logout(out -> out.logoutSuccessHandler(new SignOutPlace()).deleteCookies("ITA-SESSION"));
         http.httpBasic(basic -> basic.authenticationEntryPoint(strangers));
-        http.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(strangers, CALLS)
+        http.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(strangers, Calls.MATCHER)
                 .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/login"), new NegatedRequestMatcher(CALLS))
-                .defaultAccessDeniedHandlerFor(strangers, CALLS));
+                        new LoginUrlAuthenticationEntryPoint("/login"), new NegatedRequestMatcher(Calls.MATCHER))
+                .defaultAccessDeniedHandlerFor(strangers, Calls.MATCHER));
         http.csrf(SecurityConfiguration::crossSite);
         http.headers(SecurityConfiguration::headers);
         http.addFilterAfter(new EagerCsrfToken(), CsrfFilter.class);

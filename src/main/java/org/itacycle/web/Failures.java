@@ -1,0 +1,55 @@
+package org.itacycle.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Answers what no controller has answered, such as an unknown address: what programs call with a problem, everything
+ * else with a page that leads back.
+ */
+@Controller
+class Failures implements ErrorController {
+
+    private final ProblemBody problems;
+    private final PageFrame frames;
+    private final CallerArguments callers;
+
+    Failures(ProblemBody problems, PageFrame frames, CallerArguments callers) {
+        this.problems = problems;
+        this.frames = frames;
+        this.callers = callers;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    Object answer(HttpServletRequest request, Model page) {
+        var failure = failure(request);
+        var path = path(request);
+        if (Calls.contains(path)) {
+            return problems.of(failure.status(), failure.problem(), List.of(), request.getMethod());
+        }
+        // What has failed inside may fail again while the frame is made; such a page stands alone.
+        if (failure != Failure.FAILED && request.getUserPrincipal() != null) {
+            page.addAttribute(PageAdvice.FRAME, frames.of(callers.actor(), path));
+        }
+        return failure.view(page);
+    }
+
+    /** Whoever opens the address of this page itself has typed an address that is none. */
+    private static Failure failure(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? Failure.of(status)
+                : Failure.of(HttpStatus.NOT_FOUND.value());
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked.substring(request.getContextPath().length())
+                : "";
+    }
+}

@@ -9,6 +9,7 @@ import static org.itacycle.year.Municipality.elements;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLDecoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -149,11 +150,7 @@ class ApprovalByLinkTests {
             Refusals.assertProblem(403, null, steps().bankum().as(user).call("POST", ApprovalSteps.api(path), AGREE));
         }
         Refusals.assertProblem(404, null, steps().bankum().as("executive").call("POST", "/api/approvals/guess", AGREE));
-        assertThat(new Browser(steps().base())
-                        .signIn("executive")
-                        .get("/approve/guess")
-                        .statusCode())
-                .isEqualTo(404);
+        assertThat(executiveGets("/approve/guess").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -190,8 +187,7 @@ class ApprovalByLinkTests {
         steps().bankum().as("coordinator").complete("consolidatePlan", YearSteps.FORWARDED);
         steps().decide("clerk", steps().link("clerk", "endorsePlan"), AGREE);
 
-        var again = new Browser(steps().base()).signIn("executive").get(steps().link("executive", "approvePlan"));
-        assertThat(again.body())
+        assertThat(executiveGets(steps().link("executive", "approvePlan")).body())
                 .contains(
                         "ขอให้ระบุผู้รับผิดชอบให้ชัด",
                         "แก้ไข",
@@ -205,7 +201,7 @@ class ApprovalByLinkTests {
         var path = steps().link("executive", "approvePlan");
         jdbc.sql("update approval_links set expires_at = created_at").update();
 
-        var page = new Browser(steps().base()).signIn("executive").get(path);
+        var page = executiveGets(path);
 
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.body()).contains("หมดอายุ", "/tasks", "/approve/task/");
@@ -225,8 +221,7 @@ class ApprovalByLinkTests {
                 () -> steps().decide("executive", second, AGREE));
 
         assertThat(answers).containsOnlyOnce(204).contains(409).hasSize(3);
-        assertThat(new Browser(steps().base()).signIn("executive").get(second).statusCode())
-                .isEqualTo(410);
+        assertThat(executiveGets(second).statusCode()).isEqualTo(410);
         var decisions = elements(steps().bankum().as("coordinator").get(YEAR + "/decisions"))
                 .filter(decision -> decision.get("stage").asText().equals("EXECUTIVE")
                         && decision.get("outcome").asText().equals("APPROVE"));
@@ -241,9 +236,9 @@ class ApprovalByLinkTests {
         steps().bankum().as("pr").complete("announcePlan", Map.of("channels", List.of(steps().facebook())));
         DIVISIONS.forEach(division -> steps().bankum().as(division).complete("acknowledgePlan", Map.of()));
         steps().round("2026-03-20", 6);
-        var page = new Browser(steps().base()).signIn("executive").get(steps().link("executive", "approveReport"));
-
-        assertThat(page.body()).contains("รับทราบ", "อยู่ระหว่างดำเนินการ").doesNotContain("data-ask=\"RETURN\"");
+        assertThat(executiveGets(steps().link("executive", "approveReport")).body())
+                .contains("รับทราบ", "อยู่ระหว่างดำเนินการ")
+                .doesNotContain("data-ask=\"RETURN\"");
         assertThat(steps().decide("executive", steps().link("executive", "approveReport"), RETURN))
                 .isEqualTo(400);
     }
@@ -273,6 +268,30 @@ class ApprovalByLinkTests {
             assertThat(window.complaints()).isEmpty();
         }
         assertThat(steps().bankum().as("executive").tasks("approveReport")).isEmpty();
+    }
+
+    @Test
+    @Order(11)
+    void theReportOfTwelveMonthsIsSentBackAndAgreedToByLinks() {
+        steps().await("pr", "announceReport");
+        steps().bankum().as("pr").complete("announceReport", Map.of("channels", List.of(steps().facebook())));
+        steps().round("2026-10-02", 12);
+        var path = steps().link("executive", "approveReport");
+        assertThat(executiveGets(path).body()).contains("พิจารณาเห็นชอบรายงานผล รอบ ๑๒ เดือน", "data-ask=\"RETURN\"");
+        assertThat(steps().decide("executive", path, RETURN)).isEqualTo(204);
+        steps().bankum().as("works").complete("reportProgress", Map.of());
+        steps().bankum().as("coordinator").complete("reviewProgress", Map.of("decision", "APPROVE"));
+        steps().decide("clerk", steps().link("clerk", "endorseReport"), AGREE);
+        var again = steps().link("executive", "approveReport");
+        assertThat(executiveGets(again).body()).contains("ขอให้ระบุผู้รับผิดชอบให้ชัด");
+        assertThat(steps().decide("executive", again, AGREE)).isEqualTo(204);
+        assertThat(elements(steps().bankum().as("coordinator").get(YEAR + "/decisions")))
+                .last()
+                .satisfies(decision -> assertThat(decision.toString()).contains("EXECUTIVE", "APPROVE", "REPORT_12"));
+    }
+
+    private HttpResponse<String> executiveGets(String path) {
+        return new Browser(steps().base()).signIn("executive").get(path);
     }
 
     private ApprovalSteps steps() {

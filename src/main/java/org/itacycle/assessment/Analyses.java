@@ -1,6 +1,7 @@
 package org.itacycle.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,9 +130,14 @@ public class Analyses {
 
     /** The indicators nobody has analysed, for the review of the plan; the whole result counts as one. */
     public List<Finding> findings(CycleKey cycle, RuleSet rules) {
+        return findings(all(cycle), rules);
+    }
+
+    /** The same where the analyses of all indicators have been read. */
+    public static List<Finding> findings(Collection<AnalysisView> analyses, RuleSet rules) {
         var code = "INDICATOR_WITHOUT_ANALYSIS";
         var findings = new ArrayList<Finding>();
-        for (var view : all(cycle)) {
+        for (var view : analyses) {
             if (view.text().isEmpty()) {
                 findings.add(Finding.of(
                         code,
@@ -147,8 +153,13 @@ public class Analyses {
 
     /** What is meant to be done about every indicator: the chosen intent, before that the proposed one. */
     public Map<Integer, Intent> intents(CycleKey cycle) {
+        return intents(all(cycle));
+    }
+
+    /** The same where the analyses of all indicators have been read. */
+    public static Map<Integer, Intent> intents(Collection<AnalysisView> analyses) {
         var intents = new TreeMap<Integer, Intent>();
-        for (var view : all(cycle)) {
+        for (var view : analyses) {
             if (view.indicator() != null && view.intent() != null) {
                 intents.put(view.indicator(), view.intent());
             }

@@ -3,8 +3,7 @@ package org.itacycle.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itacycle.assessment.Analyses;
@@ -53,7 +52,7 @@ class MeasureReview {
         var facts = facts(cycle, measures);
         return Stream.concat(
                         RULES.stream().flatMap(rule -> rule.ask(facts)),
-                        analyses.findings(cycle, facts.rules()).stream())
+                        Analyses.findings(facts.analyses().values(), facts.rules()).stream())
                 .toList();
     }
 
@@ -71,16 +70,16 @@ class MeasureReview {
     }
 
     private PlanFacts facts(CycleKey cycle, List<MeasureView> measures) {
-        var byIndicator = analyses.all(cycle).stream()
-                .filter(analysis -> analysis.indicator() != null)
-                .collect(Collectors.toMap(
-                        analysis -> Objects.requireNonNull(analysis.indicator()), Function.<AnalysisView>identity()));
+        var byIndicator = new TreeMap<Integer, AnalysisView>();
+        for (var analysis : analyses.all(cycle)) {
+            byIndicator.put(Objects.requireNonNull(analysis.indicator()), analysis);
+        }
         return new PlanFacts(
                 cycle,
                 measures,
                 assessments.view(cycle),
                 byIndicator,
-                analyses.intents(cycle),
+                Analyses.intents(byIndicator.values()),
                 ruleSets.of(cycle.resultYear()),
                 ruleSets.of(cycle.measureYear()),
                 organizations.units(cycle.organization())::isKnown);

@@ -1,9 +1,11 @@
 package org.itacycle.evidence;
 
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.itacycle.evidence.picture.Camera;
 
 /** The kinds of file an office may attach; whatever is not here is refused. */
 enum FileType {
@@ -31,6 +33,17 @@ enum FileType {
         this.mediaType = mediaType;
         this.inline = inline;
         this.extensions = List.of(extensions);
+    }
+
+    /** The content as it is kept: pictures and films without the notes of the camera, everything else as it came. */
+    InputStream bare(InputStream content) {
+        return switch (this) {
+            case JPEG -> Camera.JPEG.bare(content);
+            case PNG -> Camera.PNG.bare(content);
+            case WEBP -> Camera.WEBP.bare(content);
+            case HEIC, MP4 -> Camera.BOXES.bare(content);
+            default -> content;
+        };
     }
 
     String mediaType() {

@@ -1,11 +1,14 @@
 package org.itacycle.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.itacycle.evidence.picture.UnclearPicture;
 import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
 import org.itacycle.problem.TooLarge;
@@ -23,8 +26,10 @@ record Intake(String name, FileType type, long size, String sha256) {
 
     static Intake of(Upload upload, Sink sink) {
         var name = FileName.of(upload.name());
-        var piece = next(upload.content());
-        var type = typeOf(piece, name);
+        var head = next(upload.content());
+        var type = typeOf(head, name);
+        var content = type.bare(new SequenceInputStream(new ByteArrayInputStream(head), upload.content()));
+        var piece = next(content);
         var digest = newDigest();
         long size = 0;
         for (int number = 0; piece.length > 0; number++) {
@@ -34,7 +39,7 @@ record Intake(String name, FileType type, long size, String sha256) {
             }
             digest.update(piece);
             sink.take(number, piece);
-            piece = next(upload.content());
+            piece = next(content);
         }
         return new Intake(type.named(name), type, size, HexFormat.of().formatHex(digest.digest()));
     }
@@ -50,6 +55,8 @@ record Intake(String name, FileType type, long size, String sha256) {
     private static byte[] next(InputStream content) {
         try {
             return content.readNBytes(PIECE);
+        } catch (UnclearPicture unclear) {
+            throw new InvalidInput(Missing.of(EvidenceFiles.FIELD, "evidence.picture-unclear"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,0 +1,26 @@
+package org.itacycle.evidence.picture;
+
+import java.io.InputStream;
+
+/** A kind of file that a camera or telephone writes, and that may tell where it was. */
+public enum Camera {
+    JPEG,
+    PNG,
+    WEBP,
+    /** HEIC pictures and MP4 films. */
+    BOXES;
+
+    /**
+     * The file as it is read, with nothing in it but the picture, its colours and which side is up. What cannot be
+     * understood is left out, so that nothing passes unseen; the picture itself stays bit by bit.
+     */
+    public InputStream bare(InputStream file) {
+        return new PieceStream(
+                switch (this) {
+                    case JPEG -> new JpegPieces(file);
+                    case PNG -> new PngPieces(file);
+                    case WEBP -> new WebpPieces(file);
+                    case BOXES -> new BoxPieces(file);
+                });
+    }
+}

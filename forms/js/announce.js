@@ -14,7 +14,7 @@ const CHANNELS = ['WEBSITE', 'FACEBOOK', 'LINE_GROUP', 'LINE_OA', 'MESSENGER', '
 /** The form that announces the document. */
 export function announcement() {
   return form(async (context) => {
-    const channels = [{channel: 'WEBSITE', date: context.today, url: '', file: null}];
+    const {channels} = context.hold('announced', {channels: [{channel: 'WEBSITE', date: context.today, url: '', file: null}]});
     return {
       body: h('div', {}, h('p', {class: 'ita-intro'}, t('announce.intro')), await publicAddress(context),
         h('section', {class: 'ita-section'}, h('h3', {}, t('announce.channels')), h('p', {class: 'ita-hint'}, t('announce.hint')),

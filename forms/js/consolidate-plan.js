@@ -19,14 +19,16 @@ async function build(context) {
   const [measures, analyses, overall, assessment] = await Promise.all([get(context.base + '/measures'), get(context.base + '/analyses'),
     get(context.base + '/analyses/overall'), get(context.base + '/assessment')]);
   const plan = planOf(assessment, analyses);
-  const forward = {comment: '', errors: 0};
+  const forward = context.hold('forward', {comment: ''});
   const reason = h('div', {});
   const list = h('div', {});
 
+  let stops = 0;
+
   function ask(list) {
-    forward.errors = list.stops;
+    stops = list.stops;
     fill(reason, textArea({
-      label: t(forward.errors ? 'forward.reason' : 'forward.comment'), hint: forward.errors ? t('forward.reasonHint') : null, where: 'comment', rows: 2,
+      label: t(stops ? 'forward.reason' : 'forward.comment'), hint: stops ? t('forward.reasonHint') : null, where: 'comment', rows: 2,
       value: forward.comment, onInput: (text) => { forward.comment = text; },
     }));
   }
@@ -57,8 +59,8 @@ async function build(context) {
       h('section', {class: 'ita-section'}, reason)),
     actions: [
       {
-        label: t('action.forward'), confirm: () => t(forward.errors ? 'forward.confirmErrors' : 'forward.confirm'),
-        check: () => (forward.errors && !forward.comment.trim() ? [{where: 'comment', message: t('forward.reasonRequired')}] : []),
+        label: t('action.forward'), confirm: () => t(stops ? 'forward.confirmErrors' : 'forward.confirm'),
+        check: () => (stops && !forward.comment.trim() ? [{where: 'comment', message: t('forward.reasonRequired')}] : []),
         completion: () => ({decision: 'FORWARD', comment: forward.comment.trim() || null}),
       },
       returnAction(panel, t('action.returnForEdit'), 'return.confirm'),

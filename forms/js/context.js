@@ -14,6 +14,7 @@ import {settleRemovals} from './removals.js';
 import {recall} from './sharing.js';
 import {shareButton} from './share.js';
 import {settleUploads} from './uploads.js';
+import {Unsent} from './unsent.js';
 import {digits, longDate} from './thai.js';
 import {t} from './texts.js';
 
@@ -22,7 +23,8 @@ export class Context {
     Object.assign(this, {root, task, units, me, onDone, year: task.fiscalYear, base: '/api/cycles/' + task.fiscalYear, drafts: []});
     this.missing = h('div', {class: 'ita-panel ita-panel--bad ita-missing', role: 'alert', hidden: true});
     this.question = h('div', {class: 'ita-question', hidden: true});
-    this.instead = task.mine === false && me.coordinates ? insteadPanel(task, units) : null;
+    this.unsent = new Unsent(me.userId, '/api/tasks/' + task.id);
+    this.instead = task.mine === false && me.coordinates ? insteadPanel(task, units, (name, state) => this.hold(name, state)) : null;
     this.saving = new Saving(() => this.drafts);
   }
 
@@ -40,6 +42,11 @@ export class Context {
     }
   }
 
+  /** What travels with the sending is put into this object: it stays in the browser until it was sent. */
+  hold(name, state) {
+    return this.unsent.hold(name, state);
+  }
+
   /** Something was saved beside the drafts, such as a file: what is missing is asked anew. */
   changed() {
     if (this.needs) {
@@ -55,15 +62,21 @@ export class Context {
   show({body, actions}) {
     const may = this.task.mine !== false || this.me.coordinates;
     this.buttons = h('div', {class: 'ita-send'}, may ? actions.map((action) =>
-      button(action.label, () => this.start(action), action.kind || 'primary')) : h('p', {class: 'ita-hint'}, t('form.readOnly')));
+      button(this.label(action), () => this.start(action), action.kind || 'primary')) : h('p', {class: 'ita-hint'}, t('form.readOnly')));
     if (may) {
       this.needs = new Needs({root: this.root, task: this.task, own: () => this.lacking(actions[0]), panel: this.missing});
     }
     this.presence = new Presence({root: this.root, task: this.task, may});
-    this.leaving = new Leaving(this.root, {drafts: () => this.drafts, handed: () => this.handed(actions)});
-    fill(this.root, this.head(), body, this.instead && this.instead.element, this.missing,
-      h('div', {class: 'ita-foot'}, h('div', {class: 'ita-foot__state'}, this.presence.element, this.needs && this.needs.element, this.saving.element), this.buttons, this.question));
+    this.leaving = new Leaving(this.root, {drafts: () => this.drafts, handed: () => this.handed(actions), isKept: () => this.unsent.isComplete});
+    this.state = h('div', {class: 'ita-foot__state'}, this.presence.element, this.needs && this.needs.element, this.saving.element, may && this.unsent.element);
+    fill(this.root, this.head(), body, this.instead && this.instead.element, this.missing, h('div', {class: 'ita-foot'}, this.state, this.buttons, this.question));
     this.drafts.forEach(recall);
+    this.unsent.watch(this.root);
+  }
+
+  /** A button behind which words wait says so. */
+  label(action) {
+    return action.panel && this.unsent.recalled(action.panel.name) ? [action.label, ' ', h('span', {class: 'ita-badge ita-badge--warn'}, t('unsent.title'))] : action.label;
   }
 
   /** What the form itself finds missing for the action. */
@@ -71,7 +84,7 @@ export class Context {
     return [...(action && action.check ? action.check() : []), ...(this.instead ? this.instead.check() : [])];
   }
 
-  /** What travels with the sending and is kept nowhere before. */
+  /** What travels with the sending and is nowhere on the server before. */
   handed(actions) {
     return [actions.map((action) => (action.completion ? action.completion() : null)), this.instead ? this.instead.read() : null];
   }
@@ -128,6 +141,7 @@ export class Context {
       await this.settle();
       const body = {...(action.completion ? action.completion() : {}), ...(this.instead ? this.instead.read() : {})};
       await post(`/api/tasks/${encodeURIComponent(this.task.id)}/complete`, body);
+      this.unsent.clear();
       this.close();
       fill(this.root, h('div', {class: 'ita-panel ita-panel--good', role: 'status'}, t('form.sent', {name: this.task.name})));
       this.onDone();
@@ -165,6 +179,7 @@ export class Context {
   close() {
     this.leaving.close();
     this.presence.close();
+    this.unsent.close();
     if (this.needs) {
       this.needs.close();
     }

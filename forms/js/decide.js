@@ -28,7 +28,7 @@ async function decision(context, words, round) {
     get(context.base + '/assessment'), find(context.base + '/decisions'),
     checklist({base: context.base, subject: round ? 'report-' + round : 'plan', root: context.root, brief: true})]);
   const plan = planOf(assessment, analyses);
-  const approval = {comment: ''};
+  const approval = context.hold('approval', {comment: ''});
   const mayReturn = !(context.task.key === 'approveReport' && round === 6);
   const divisions = Array.from(new Set(measures.map((measure) => measure.lead)));
   const panel = returnPanel({context, divisions, measures: round ? null : measures, whole: true, hint: t('return.hintDecision')});
@@ -40,7 +40,7 @@ async function decision(context, words, round) {
       h('section', {class: 'ita-section'}, h('h3', {}, t(round ? 'report.all' : 'plan.proposed', {count: digits(measures.length)})),
         round ? await reportsView(context, measures, plan, round) : planView(context, measures, analyses, plan)),
       panel.element,
-      h('section', {class: 'ita-section'}, textArea({label: t('approve.comment'), rows: 2, value: '', onInput: (text) => { approval.comment = text; }}))),
+      h('section', {class: 'ita-section'}, textArea({label: t('approve.comment'), rows: 2, value: approval.comment, onInput: (text) => { approval.comment = text; }}))),
     actions: [
       {label: t(words + '.approve'), kind: 'good', confirm: t(words + '.confirm'), completion: () => ({decision: 'APPROVE', comment: approval.comment.trim() || null})},
       mayReturn ? returnAction(panel, t('action.review'), 'return.confirm') : null,

@@ -7,11 +7,11 @@ import {t} from './texts.js';
 const DECISIONS = ['endorsePlan', 'approvePlan', 'endorseReport', 'approveReport'];
 const VIA = ['PAPER', 'PHONE', 'LINE', 'MEETING'];
 
-export function insteadPanel(task, units) {
-  const word = {informant: '', via: null};
-  const paper = blankPaper();
+export function insteadPanel(task, units, hold) {
+  const word = hold('word', {informant: '', via: null});
+  const paper = hold('paper', blankPaper());
   const both = task.key === 'acknowledgePlan';
-  let byPaper = DECISIONS.includes(task.key);
+  const how = hold('how', {byPaper: DECISIONS.includes(task.key)});
   const fields = h('div', {});
 
   function wordFields() {
@@ -22,15 +22,15 @@ export function insteadPanel(task, units) {
     ];
   }
 
-  const draw = () => fill(fields, byPaper ? paperFields(task, paper) : wordFields());
-  const choice = both ? radios({label: t('instead.how'), value: 'word', choices: [['word', t('instead.byWord')], ['paper', t('instead.bySheet')]],
-    onChange: (code) => { byPaper = code === 'paper'; draw(); }}) : null;
+  const draw = () => fill(fields, how.byPaper ? paperFields(task, paper) : wordFields());
+  const choice = both ? radios({label: t('instead.how'), value: how.byPaper ? 'paper' : 'word', choices: [['word', t('instead.byWord')], ['paper', t('instead.bySheet')]],
+    onChange: (code) => { how.byPaper = code === 'paper'; draw(); }}) : null;
   draw();
   const title = DECISIONS.includes(task.key) ? t('paper.title') : t('instead.title');
   return {
     element: h('section', {class: 'ita-panel ita-panel--instead'}, h('h3', {}, title),
       h('p', {class: 'ita-hint'}, t('instead.hint', {unit: units.groupName(task.owedBy)})), choice, fields),
-    read: () => (!byPaper ? {onBehalfOf: word} : both ? {paper, divisions: ['all-divisions']} : {paper}),
-    check: () => (byPaper ? lacking(paper, 'paper') : lacking(word, 'onBehalfOf')),
+    read: () => (!how.byPaper ? {onBehalfOf: word} : both ? {paper, divisions: ['all-divisions']} : {paper}),
+    check: () => (how.byPaper ? lacking(paper, 'paper') : lacking(word, 'onBehalfOf')),
   };
 }

@@ -18,12 +18,17 @@ function quietly(work) {
 /**
  * @param words {mine, base, tried}: what was typed, what the server had when it was typed, and what was sent without
  *     knowing whether it arrived
+ * @returns whether the browser has them
  */
 export function keep(user, path, words) {
-  if (user) {
-    quietly(sweep);
-    quietly((store) => store.setItem(name(user, path), JSON.stringify({...words, at: Date.now()})));
+  if (!user) {
+    return false;
   }
+  quietly(sweep);
+  return quietly((store) => {
+    store.setItem(name(user, path), JSON.stringify({...words, at: Date.now()}));
+    return true;
+  }) === true;
 }
 
 /** Takes away what is too old, whoever typed it: people share computers and may not come back. */

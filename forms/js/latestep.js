@@ -3,6 +3,7 @@ import {h, fill} from './dom.js';
 import {post} from './api.js';
 import {dateField} from './datefield.js';
 import {button, select, textArea} from './fields.js';
+import {Unsent} from './unsent.js';
 import {t} from './texts.js';
 
 /** Which collection a late step belongs to, so that it can be closed. */
@@ -18,9 +19,10 @@ function collectionOf(step) {
 
 /**
  * The buttons and the small form behind each of them. {@code onDone} hears the sentence that tells what was done;
- * {@code back} names the page to which the form leads when the step is entered there.
+ * {@code back} names the page to which the form leads when the step is entered there; {@code user} is whose half-written
+ * reasons this browser keeps.
  */
-export function lateStepActions({step, units, onDone, back}) {
+export function lateStepActions({step, units, user, onDone, back}) {
   const place = h('div', {});
   const others = units.divisionChoices().filter(([code]) => 'division-' + code !== step.owedBy);
   const given = units.divisionChoices().some(([code]) => code === step.unit);
@@ -35,12 +37,15 @@ export function lateStepActions({step, units, onDone, back}) {
   const element = h('div', {class: 'late-actions'}, h('div', {class: 'ita-actions'}, ways), place);
 
   function open(way) {
-    const wanted = {reason: ''};
+    const unsent = new Unsent(user, `/api/tasks/${step.id}/${way}`);
+    const wanted = unsent.hold('wanted', {reason: ''});
     const problem = h('p', {class: 'ita-error', role: 'alert'});
-    const send = button(t(`late.${way}.send`), () => go(way, wanted, problem, send), way === 'close' ? 'danger' : 'primary');
-    fill(place, h('div', {class: 'ita-panel'}, h('p', {class: 'ita-hint'}, t(`late.${way}.hint`)), special(way, wanted),
-      textArea({label: t('late.reason'), hint: t('late.reasonHint'), where: 'reason', onInput: (text) => { wanted.reason = text; }}), problem,
-      h('div', {class: 'ita-actions'}, send, button(t('late.cancel'), () => fill(place)))));
+    const send = button(t(`late.${way}.send`), () => go(way, wanted, {unsent, problem, send}), way === 'close' ? 'danger' : 'primary');
+    const panel = h('div', {class: 'ita-panel'}, h('p', {class: 'ita-hint'}, t(`late.${way}.hint`)), special(way, wanted),
+      textArea({label: t('late.reason'), hint: t('late.reasonHint'), where: 'reason', value: wanted.reason, onInput: (text) => { wanted.reason = text; }}), unsent.element, problem,
+      h('div', {class: 'ita-actions'}, send, button(t('late.cancel'), () => fill(place))));
+    unsent.watch(panel);
+    fill(place, panel);
     const first = place.querySelector('input, select, textarea');
     if (first) {
       first.focus();
@@ -49,10 +54,10 @@ export function lateStepActions({step, units, onDone, back}) {
 
   function special(way, wanted) {
     if (way === 'extend') {
-      return dateField({label: t('late.extend.day'), value: null, where: 'dueOn', proposal: step.dueOn, onChange: (day) => { wanted.dueOn = day; }});
+      return dateField({label: t('late.extend.day'), value: wanted.dueOn || null, where: 'dueOn', proposal: step.dueOn, onChange: (day) => { wanted.dueOn = day; }});
     }
     if (way === 'give') {
-      return select({label: t('late.give.division'), empty: t('late.give.choose'), choices: others, where: 'division', onChange: (code) => { wanted.division = code; }});
+      return select({label: t('late.give.division'), empty: t('late.give.choose'), value: wanted.division, choices: others, where: 'division', onChange: (code) => { wanted.division = code; }});
     }
     return null;
   }
@@ -76,11 +81,12 @@ export function lateStepActions({step, units, onDone, back}) {
     pressed.disabled = false;
   }
 
-  async function go(way, wanted, problem, send) {
+  async function go(way, wanted, {unsent, problem, send}) {
     send.disabled = true;
     fill(problem);
     try {
       await post(address(way), wanted);
+      unsent.clear();
       fill(place);
       onDone(t(`late.${way}.done`));
     } catch (refusal) {

@@ -6,10 +6,11 @@ import {isUploading} from './uploads.js';
 export class Leaving {
   /**
    * @param drafts gives the drafts of the form
-   * @param handed gives what only travels with the sending, such as a comment, and is kept nowhere before
+   * @param handed gives what only travels with the sending, such as a comment
+   * @param isKept whether the browser keeps all of that
    */
-  constructor(root, {drafts, handed}) {
-    Object.assign(this, {root, drafts, handed, before: JSON.stringify(handed())});
+  constructor(root, {drafts, handed, isKept}) {
+    Object.assign(this, {root, drafts, handed, isKept, before: JSON.stringify(handed())});
     this.heard = [
       [window, 'pagehide', () => this.leave()],
       [window, 'beforeunload', (event) => this.warn(event)],
@@ -32,7 +33,7 @@ export class Leaving {
 
   /** Asks before words are lost that nobody has; what is merely on its way is sent by the leaving itself. */
   warn(event) {
-    const lost = isUploading() || this.drafts().some((draft) => draft.isStuck) || JSON.stringify(this.handed()) !== this.before;
+    const lost = isUploading() || this.drafts().some((draft) => draft.isStuck) || (!this.isKept() && JSON.stringify(this.handed()) !== this.before);
     if (lost) {
       event.preventDefault();
       event.returnValue = '';

@@ -21,13 +21,14 @@ async function build(context) {
   const reason = h('div', {});
   const cards = h('div', {'data-where': 'measures'});
   const note = h('p', {class: 'ita-error', role: 'alert'});
-  const paper = blankPaper();
-  const confirmed = {comment: '', errors: 0};
+  const paper = context.hold('paper', blankPaper());
+  const confirmed = context.hold('confirmed', {comment: ''});
+  let stops = 0;
 
   async function review() {
     const found = await get(context.base + '/measures/findings');
     const errors = found.filter((finding) => finding.severity === 'ERROR');
-    confirmed.errors = errors.length;
+    stops = errors.length;
     fill(findings, errors.length ? findingList(errors, context.root) : null,
       button(t('finding.again'), async () => { await Promise.all(context.drafts.map((draft) => draft.save())); await review(); }, 'small'));
     fill(reason, errors.length ? textArea({label: t('agreed.reason'), where: 'comment', rows: 2, value: confirmed.comment,
@@ -61,7 +62,7 @@ async function build(context) {
     actions: [{
       label: t('agreed.send'), confirm: t('agreed.confirm'),
       check: () => [...lacking(paper, 'paper'),
-        ...(confirmed.errors && !confirmed.comment.trim() ? [{where: 'comment', message: t('agreed.reasonRequired')}] : [])],
+        ...(stops && !confirmed.comment.trim() ? [{where: 'comment', message: t('agreed.reasonRequired')}] : [])],
       completion: () => ({comment: confirmed.comment.trim() || null, paper}),
     }],
   };

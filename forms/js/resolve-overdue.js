@@ -9,14 +9,14 @@ import {t} from './texts.js';
 
 export const mount = form(async (context) => {
   const step = await get('/api/tasks/' + encodeURIComponent(context.task.about));
-  const agreed = {comment: ''};
+  const agreed = context.hold('agreed', {comment: ''});
   const done = h('p', {class: 'ita-panel', role: 'status', hidden: true});
   const facts = [context.units.groupName(step.owedBy), t('task.due', {date: longDate(step.dueOn)})].join(' · ');
   return {
     body: h('div', {}, h('p', {class: 'ita-intro'}, t('resolve.intro')),
       h('section', {class: 'ita-section'}, h('h3', {}, step.name), h('p', {}, facts), step.comment ? h('p', {class: 'ita-text'}, t('resolve.returned'), ' ', step.comment) : null,
-        lateStepActions({step, units: context.units, onDone: (sentence) => settled(sentence)}), done),
-      textArea({label: t('resolve.agreed'), hint: t('resolve.agreedHint'), rows: 3, where: 'comment', onInput: (text) => { agreed.comment = text; }})),
+        lateStepActions({step, units: context.units, user: context.me.userId, onDone: (sentence) => settled(sentence)}), done),
+      textArea({label: t('resolve.agreed'), hint: t('resolve.agreedHint'), rows: 3, where: 'comment', value: agreed.comment, onInput: (text) => { agreed.comment = text; }})),
     actions: [{label: t('resolve.send'), check: () => (agreed.comment.trim() ? [] : [{where: 'comment', message: t('resolve.agreedRequired')}]), completion: () => ({comment: agreed.comment.trim() || null})}],
   };
 

@@ -4,16 +4,22 @@ import {button, checks, radios, textArea} from './fields.js';
 import {digits} from './thai.js';
 import {t} from './texts.js';
 
+/** Under which the reason is kept until it is sent. */
+const NAME = 'return';
+
 /**
  * @param divisions codes that may be chosen
  * @param measures may be chosen too, unless left out
  * @param whole whether the document may go back as a whole
  */
 export function returnPanel({context, divisions, measures, whole, hint}) {
-  const chosen = {scope: whole ? 'whole' : 'divisions', divisions: [], measures: [], comment: ''};
+  const chosen = context.hold(NAME, {scope: whole ? 'whole' : 'divisions', divisions: [], measures: [], comment: ''});
   const targets = h('div', {});
   const scopes = [whole ? ['whole', t('return.whole')] : null, ['divisions', t('return.divisions')],
     measures && measures.length ? ['measures', t('return.measures')] : null].filter(Boolean);
+  // What came back from the browser may name what is gone.
+  chosen.divisions = chosen.divisions.filter((code) => divisions.includes(code));
+  chosen.measures = chosen.measures.filter((id) => (measures || []).some((measure) => measure.id === id));
 
   function draw() {
     fill(targets,
@@ -28,9 +34,10 @@ export function returnPanel({context, divisions, measures, whole, hint}) {
   const actions = h('div', {class: 'ita-actions'});
   const element = h('section', {class: 'ita-panel ita-panel--warn', hidden: true}, h('h3', {}, t('return.title')), h('p', {class: 'ita-hint'}, hint),
     scopes.length > 1 ? radios({label: t('return.scope'), value: chosen.scope, choices: scopes, onChange: (code) => { chosen.scope = code; draw(); }}) : null,
-    targets, textArea({label: t('return.comment'), hint: t('return.commentHint'), where: 'comment', rows: 3, value: '',
+    targets, textArea({label: t('return.comment'), hint: t('return.commentHint'), where: 'comment', rows: 3, value: chosen.comment,
       onInput: (text) => { chosen.comment = text; }}), actions);
   return {
+    name: NAME,
     element,
 
     /** Opens the panel with its own buttons; the others wait until it is closed. */

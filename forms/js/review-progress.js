@@ -23,11 +23,12 @@ async function build(context) {
   const reports = await reportsOf(context, measures, round);
   const reportOf = (measure) => reports[measures.indexOf(measure)];
   const panel = returnPanel({context, divisions, measures: null, whole: false, hint: t('return.hintReports')});
-  const accept = {comment: '', errors: 0};
+  const accept = context.hold('accept', {comment: ''});
+  let stops = 0;
   const reason = h('section', {class: 'ita-section'});
   const checks = await checklist({base: context.base, subject: 'report-' + round, root: context.root, onChange: (list) => {
-    accept.errors = list.stops;
-    fill(reason, textArea({label: t(accept.errors ? 'reviewReport.reason' : 'reviewReport.comment'), where: 'comment', rows: 2,
+    stops = list.stops;
+    fill(reason, textArea({label: t(stops ? 'reviewReport.reason' : 'reviewReport.comment'), where: 'comment', rows: 2,
       value: accept.comment, onInput: (text) => { accept.comment = text; }}));
   }});
   const closed = work.filter((item) => item.state === 'CLOSED');
@@ -39,8 +40,8 @@ async function build(context) {
       })), panel.element, reason),
     actions: [
       {
-        label: t('action.accept'), kind: 'good', confirm: () => t(accept.errors ? 'reviewReport.confirmErrors' : 'reviewReport.confirm'),
-        check: () => (accept.errors && !accept.comment.trim() ? [{where: 'comment', message: t('reviewReport.reasonRequired')}] : []),
+        label: t('action.accept'), kind: 'good', confirm: () => t(stops ? 'reviewReport.confirmErrors' : 'reviewReport.confirm'),
+        check: () => (stops && !accept.comment.trim() ? [{where: 'comment', message: t('reviewReport.reasonRequired')}] : []),
         completion: () => ({decision: 'APPROVE', comment: accept.comment.trim() || null}),
       },
       returnAction(panel, t('action.returnForEdit'), 'return.confirm'),

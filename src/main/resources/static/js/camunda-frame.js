@@ -6,6 +6,9 @@ const SIGNED_OUT = '#/login';
 
 /** Watches what the application draws; it draws its head anew at will. */
 export function frame() {
+  if (window.location.hash.startsWith(SIGNED_OUT)) {
+    window.history.replaceState(null, '', window.location.pathname);
+  }
   document.addEventListener('click', leave, true);
   window.addEventListener('hashchange', signInAgain);
   const link = h('link', {rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg'});
@@ -76,14 +79,15 @@ async function signOut() {
   window.location.assign('/login?out');
 }
 
-/** The application's own sign-in form cannot sign anybody in: the page asks for ours, which leads back here. */
-async function signInAgain() {
+/** The application's own sign-in form cannot sign anybody in: the page asks for ours, which leads back to the same task. */
+async function signInAgain({oldURL}) {
   if (window.location.hash.startsWith(SIGNED_OUT)) {
     const answer = await fetch('/api/me', {credentials: 'same-origin'}).catch(() => null);
     if (answer && answer.ok) {
       window.location.assign('/');
     } else {
-      window.history.replaceState(null, '', window.location.pathname);
+      const before = new URL(oldURL).hash;
+      window.history.replaceState(null, '', window.location.pathname + (before.startsWith(SIGNED_OUT) ? '' : before));
       window.location.reload();
     }
   }

@@ -10,7 +10,6 @@ import {row, signingRow} from './late/rows.js';
 import {picture} from './late/picture.js';
 import {t} from './late/words.js';
 
-const SOON = 3;
 const root = document.getElementById('late');
 const mayAct = root.dataset.mayAct === 'true';
 const seesAll = root.dataset.seesAll === 'true';
@@ -22,7 +21,7 @@ async function load() {
   try {
     const [steps, progress, units, me] = await Promise.all([get('/api/monitoring/open'), get('/api/monitoring/units'), loadUnits(), get('/api/me')]);
     setToday(me.today);
-    data = {steps: steps.map((step) => ({...step, soon: isSoon(step, me.today)})), progress, units};
+    data = {steps, progress, units, user: me.userId};
     if (chosen.late === null) {
       chosen.late = steps.some((step) => step.overdue);
     }
@@ -35,17 +34,13 @@ async function load() {
   }
 }
 
-function isSoon(step, today) {
-  return !step.overdue && (Date.parse(step.dueOn) - Date.parse(today)) / 86400000 <= SOON;
-}
-
 function show() {
-  const {steps, progress, units} = data;
+  const {steps, progress, units, user} = data;
   const count = (which) => steps.filter(which).length;
   const late = count((step) => step.overdue);
   const signing = steps.filter((step) => step.signing);
   const list = h('div', {});
-  const context = {mayAct, units, onDone: done};
+  const context = {mayAct, units, user, onDone: done};
   fill(root, status, h('ul', {class: 'late-figures'}, figure('late', late, late ? 'is-bad' : 'is-good'), figure('soon', count((step) => step.soon), 'is-soon'),
     figure('open', steps.length, null), figure('signing', signing.length, null)),
   signing.length && seesAll ? h('section', {class: 'paper'}, h('h2', {}, t('signing')), h('ul', {class: 'late-signing'}, signing.map((step) => signingRow(step, context)))) : null,

@@ -24,7 +24,7 @@ class Card {
     const {line} = item;
     this.element = h('details', {class: 'ita-card mine__item', 'data-task': line.id}, h('summary', {},
       h('span', {class: 'ita-measure__title'}, line.name, h('small', {}, `${line.unit} · ${t('task.year', {year: line.year})} · ${t('task.due', {date: line.due})}`)),
-      h('span', {class: 'mine__badges'}, line.state === 'LATE' ? h('span', {class: 'ita-badge ita-badge--bad'}, t('task.overdue')) : null,
+      h('span', {class: 'mine__badges'}, line.state === 'LATER' ? null : h('span', {class: 'ita-badge ita-badge--' + (line.state === 'LATE' ? 'bad' : 'warn')}, line.badge),
         line.returned ? h('span', {class: 'ita-badge ita-badge--warn'}, t('task.returned')) : null, this.state)),
     h('div', {class: 'ita-card__body'}, this.missing, this.form));
     this.element.addEventListener('toggle', () => this.element.open && this.mount());

@@ -4,7 +4,7 @@ import {words} from '/forms/js/words.js';
 const TH = {
   'TASK_ARRIVED': 'มีรายการใหม่',
   'TASK_ARRIVED.hint': 'ผู้รับผิดชอบทราบในเช้าวันทำการถัดไป',
-  'DUE_SOON': 'ใกล้ครบกำหนด',
+  'DUE_SOON': 'ก่อนวันครบกำหนด',
   'DUE_SOON.hint': 'ก่อนวันครบกำหนด ๗ และ ๑ วันทำการ',
   'OVERDUE': 'เกินกำหนด',
   'OVERDUE.hint': 'เมื่อเกินกำหนด ๑ และ ๓ วันทำการ จากนั้นทุก ๕ วันทำการ จนกว่าจะส่ง',
@@ -23,7 +23,7 @@ const TH = {
 const EN = {
   'TASK_ARRIVED': 'Something new',
   'TASK_ARRIVED.hint': 'told on the next working morning',
-  'DUE_SOON': 'Due soon',
+  'DUE_SOON': 'Before the day',
   'DUE_SOON.hint': '7 and 1 working days before',
   'OVERDUE': 'Overdue',
   'OVERDUE.hint': '1 and 3 working days after, then every 5 until it is sent',

@@ -19,6 +19,7 @@ import org.itacycle.work.TaskKey;
 import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkItems;
+import org.itacycle.work.WorkList;
 import org.springframework.stereotype.Component;
 
 /** Everything that is open, the latest first: all of it for those who follow the year, else what one's groups owe. */
@@ -82,7 +83,7 @@ public class OpenSteps {
         return new OpenStep(
                 item.id(),
                 item.key().key(),
-                names.of(item),
+                names.forReader(item),
                 item.cycle().fiscalYear(),
                 phase(item),
                 item.round(),
@@ -94,6 +95,7 @@ public class OpenSteps {
                 item.dueOn(),
                 item.extendedTo(),
                 item.isOverdue(today),
+                !item.isOverdue(today) && workingDays.between(today, item.dueOn()) <= WorkList.NEAR_WORKING_DAYS,
                 item.isOverdue(today) ? workingDays.between(item.dueOn(), today) : 0,
                 SIGNING.contains(item.key()),
                 actor.in(item.owedBy()),

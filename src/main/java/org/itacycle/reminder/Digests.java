@@ -100,7 +100,7 @@ class Digests {
                 .toList();
         var written = ORDER.stream()
                 .map(tone -> new Section(
-                        lines.text("reminder.section." + tone),
+                        lines.heading(office, "reminder.section." + tone),
                         digest.entries.stream()
                                 .filter(entry -> entry.tone() == tone)
                                 .sorted(Comparator.comparing(

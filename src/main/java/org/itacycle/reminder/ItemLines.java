@@ -78,6 +78,11 @@ class ItemLines {
         return addresses.base() + "/late";
     }
 
+    /** A heading, which may tell how many working days ahead somebody is reminded. */
+    String heading(OfficeMorning office, String key) {
+        return text(key, ThaiDates.thaiDigits(office.rule().soonDays()));
+    }
+
     /** What the item is called; one that asks about a late step names that step. */
     String title(OfficeMorning office, WorkItem item) {
         var own = names.of(item);

@@ -74,6 +74,11 @@ final class MorningRule {
         return today.isAfter(dueOn);
     }
 
+    /** From how many working days before its day on an item is told. */
+    int soonDays() {
+        return rhythm.soon();
+    }
+
     /** Whether the day comes near. */
     boolean isSoon(LocalDate dueOn) {
         return !isLate(dueOn) && ahead(dueOn) <= rhythm.soon();

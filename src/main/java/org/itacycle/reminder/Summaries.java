@@ -107,7 +107,7 @@ class Summaries {
                     .map(item -> lines.followed(office, item, part.tone))
                     .toList();
             if (!found.isEmpty()) {
-                sections.add(new Section(lines.text("reminder.section.all." + part), found));
+                sections.add(new Section(lines.heading(office, "reminder.section.all." + part), found));
             }
         }
         return sections;

@@ -16,6 +16,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
@@ -29,6 +30,12 @@ import org.springframework.web.util.UrlPathHelper;
 class SecurityConfiguration {
 
     private static final RequestMatcher ENGINE_PAGES = new AntPathRequestMatcher("/camunda/**");
+
+    /** Four megabytes that change with the engine's version only, which stands in their addresses. */
+    private static final RequestMatcher ENGINE_SCRIPTS = new OrRequestMatcher(
+            new AntPathRequestMatcher("/camunda/lib/**"), new AntPathRequestMatcher("/camunda/app/*/camunda-*"));
+
+    private static final String A_WEEK = "private, max-age=604800";
 
     /** Nothing of another place is loaded or run. */
     static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
@@ -77,6 +84,11 @@ class SecurityConfiguration {
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(Customizer.withDefaults())
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        ENGINE_SCRIPTS, new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, A_WEEK)))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(ENGINE_SCRIPTS), new CacheControlHeadersWriter()))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(ENGINE_PAGES),
                         new StaticHeadersWriter("Content-Security-Policy", CONTENT_SECURITY_POLICY)));

@@ -73,7 +73,7 @@ class TaskApi {
         return new TaskView(
                 item.id(),
                 item.key().key(),
-                names.of(item),
+                names.forReader(item),
                 item.cycle().fiscalYear(),
                 item.division(),
                 item.owedBy(),

@@ -17,15 +17,13 @@ import org.itacycle.tenancy.OrganizationId;
 import org.itacycle.web.TaskWords.Urgency;
 import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkItem;
+import org.itacycle.work.WorkList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Open work as the lists of the pages and the cards of the Tasklist show it, by the application's clock and holidays. */
 @Component
 class TaskLines {
-
-    /** From how many working days before the day on somebody is told that it comes close. */
-    private static final int SOON = 3;
 
     private final TaskNames names;
     private final TaskWords words;
@@ -79,7 +77,7 @@ class TaskLines {
         var urgency = days.urgency(item.dueOn());
         return new TaskLine(
                 item.id(),
-                names.of(item),
+                names.forReader(item),
                 unit,
                 Written.digits(item.cycle().fiscalYear()),
                 item.dueOn(),
@@ -115,7 +113,7 @@ class TaskLines {
             if (today.isAfter(day)) {
                 return Urgency.LATE;
             }
-            return until(day) <= SOON ? Urgency.SOON : Urgency.LATER;
+            return until(day) <= WorkList.NEAR_WORKING_DAYS ? Urgency.SOON : Urgency.LATER;
         }
     }
 

@@ -51,7 +51,7 @@ class TaskWords {
         measures(subject.measures(), lines);
         var late = subject.late();
         if (late != null) {
-            lines.add(text("web.tasks.about-late", names.of(late)));
+            lines.add(text("web.tasks.about-late", names.forReader(late)));
         }
         return lines;
     }

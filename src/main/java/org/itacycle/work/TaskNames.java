@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the office calls a task, the round included where there is one. */
@@ -18,16 +19,25 @@ public class TaskNames {
         this.messages = messages;
     }
 
-    /** For example รายงานผลการดำเนินการ รอบ ๖ เดือน. */
+    /** In the office's language, for example รายงานผลการดำเนินการ รอบ ๖ เดือน. */
     public String of(WorkItem item) {
         return of(item.key(), item.round());
     }
 
+    /** The same in the language of the person who reads the page, for example Report progress, 6 months. */
+    public String forReader(WorkItem item) {
+        return written(item.key(), item.round(), LocaleContextHolder.getLocale());
+    }
+
     /** The same of a task that comes up. */
     public String of(TaskKey task, @Nullable Integer months) {
+        return written(task, months, THAI);
+    }
+
+    private String written(TaskKey task, @Nullable Integer months, Locale language) {
         var key = "work.task." + task.key();
         var round = months == null ? "" : "." + months;
-        var plain = messages.getMessage(key, null, key, THAI);
-        return Objects.requireNonNullElse(messages.getMessage(key + round, null, plain, THAI), key);
+        var plain = messages.getMessage(key, null, key, language);
+        return Objects.requireNonNullElse(messages.getMessage(key + round, null, plain, language), key);
     }
 }

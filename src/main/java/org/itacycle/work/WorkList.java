@@ -19,6 +19,9 @@ public class WorkList {
     /** So many days before its day an item stands in the window of what is due soon. */
     public static final int SOON_DAYS = 7;
 
+    /** From so many working days before its day on an item is said to be due soon, wherever people read it. */
+    public static final int NEAR_WORKING_DAYS = 3;
+
     private static final String MINE = "(owed_by in (:groups))";
     private static final String SOON = "(owed_by in (:groups) and due_on between :today and :soon)";
     private static final String LATE = "(owed_by in (:groups) and due_on < :today)";

@@ -13,7 +13,7 @@ const badge = (step) => (step.overdue ? h('span', {class: 'ita-badge ita-badge--
 const days = (step) => [t('due', {day: shortDate(step.dueOn)}) + (step.extendedTo ? ` (${t('extended')})` : ''), t('opened', {day: shortDate(step.openedOn)})].join(' · ');
 
 /** A task with everything about it; {@code level} is its heading's. */
-export function row(step, {mayAct, units, onDone, level}) {
+export function row(step, {mayAct, units, user, onDone, level}) {
   const given = step.unit !== step.owedBy && 'division-' + step.unit !== step.owedBy;
   const style = step.overdue ? 'is-late' : step.soon ? 'is-soon' : null;
   return h('li', {class: style, 'data-step': step.id},
@@ -22,7 +22,7 @@ export function row(step, {mayAct, units, onDone, level}) {
     h('p', {class: 'ita-hint'}, days(step)),
     reminders(step),
     step.comment ? h('p', {class: 'ita-text late-returned'}, h('strong', {}, step.returnedBy ? t('returnedBy', {name: t('stage.' + step.returnedBy)}) : t('returned')), ' ', step.comment) : null,
-    mayAct ? lateStepActions({step, units, onDone, back: 'late'}) : step.mine ? h('div', {class: 'ita-actions'}, h('a', {class: 'ita-button ita-button--small ita-button--primary', href: address(step)}, t('do'))) : null);
+    mayAct ? lateStepActions({step, units, user, onDone, back: 'late'}) : step.mine ? h('div', {class: 'ita-actions'}, h('a', {class: 'ita-button ita-button--small ita-button--primary', href: address(step)}, t('do'))) : null);
 }
 
 function reminders(step) {

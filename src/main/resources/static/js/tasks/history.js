@@ -2,6 +2,7 @@
 import {h, fill, paragraphs} from '/forms/js/dom.js';
 import {get, post} from '/forms/js/api.js';
 import {button, textArea} from '/forms/js/fields.js';
+import {Unsent} from '/forms/js/unsent.js';
 import {shortDate, time} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 
@@ -24,23 +25,26 @@ export async function taskHistory(node, id) {
     }
   }
 
-  fill(node, commentField(path, note, load), note, list);
+  const me = await get('/api/me').catch(() => null);
+  fill(node, commentField({path, user: me && me.userId, note, load}), note, list);
   await load();
 }
 
-function commentField(path, note, load) {
-  let text = '';
+function commentField({path, user, note, load}) {
+  const unsent = new Unsent(user, path + '/comments');
+  const written = unsent.hold('comment', {text: ''});
   const place = h('div', {});
   const send = button(t('comment.send'), async () => {
     fill(note);
-    if (!text.trim()) {
+    if (!written.text.trim()) {
       fill(note, t('comment.empty'));
       return;
     }
     send.disabled = true;
     try {
-      await post(path + '/comments', {text});
-      text = '';
+      await post(path + '/comments', written);
+      written.text = '';
+      unsent.clear();
       draw();
       await load();
     } catch (refusal) {
@@ -49,9 +53,10 @@ function commentField(path, note, load) {
       send.disabled = false;
     }
   }, 'small');
-  const draw = () => fill(place, textArea({label: t('comment.label'), rows: 2, value: text, onInput: (typed) => { text = typed; }}));
+  const draw = () => fill(place, textArea({label: t('comment.label'), rows: 2, value: written.text, onInput: (typed) => { written.text = typed; }}));
   draw();
-  return h('div', {class: 'ita-comment'}, place, h('div', {class: 'ita-actions'}, send));
+  unsent.watch(place);
+  return h('div', {class: 'ita-comment'}, place, unsent.element, h('div', {class: 'ita-actions'}, send));
 }
 
 function line(entry) {

@@ -211,7 +211,7 @@ class MailTemplatesTests {
         var view = room.templates.view(COORDINATOR, "digest");
         assertThat(view.fault()).contains("{คำที่เลิกใช้}");
         assertThat(view.preview().subject())
-                .isEqualTo("[ITA 2569] เกินกำหนด 2 · ใกล้ครบกำหนด 1 · รายการใหม่ 1 · กองคลัง");
+                .isEqualTo("[ITA 2569] เกินกำหนด 2 · จะครบกำหนด 1 · รายการใหม่ 1 · กองคลัง");
         assertThat(view.parts().get(0).text()).isEqualTo("{คำที่เลิกใช้}");
     }
 

@@ -67,7 +67,7 @@ class MailPageTests {
         field(page, "button").fill(button);
         page.waitForCondition(() -> page.locator(".mail-subject")
                 .textContent()
-                .equals("[ITA 2569] ถึงกองคลัง เกินกำหนด 2 · ใกล้ครบกำหนด 1 · รายการใหม่ 1"));
+                .equals("[ITA 2569] ถึงกองคลัง เกินกำหนด 2 · จะครบกำหนด 1 · รายการใหม่ 1"));
         page.waitForCondition(() -> page.frameLocator(".mail-look iframe")
                 .locator("td.push a")
                 .textContent()

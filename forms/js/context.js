@@ -18,6 +18,9 @@ import {Unsent} from './unsent.js';
 import {digits, longDate} from './thai.js';
 import {t} from './texts.js';
 
+/** What the server calls a task that is no longer open. */
+const ENDED = 'urn:ita:problem:task-not-open';
+
 export class Context {
   constructor(root, {task, units, me, onDone}) {
     Object.assign(this, {root, task, units, me, onDone, year: task.fiscalYear, base: '/api/cycles/' + task.fiscalYear, drafts: []});
@@ -66,7 +69,7 @@ export class Context {
     if (may) {
       this.needs = new Needs({root: this.root, task: this.task, own: () => this.lacking(actions[0]), panel: this.missing});
     }
-    this.presence = new Presence({root: this.root, task: this.task, may});
+    this.presence = new Presence({root: this.root, task: this.task, may, onEnded: () => this.ended()});
     this.leaving = new Leaving(this.root, {drafts: () => this.drafts, handed: () => this.handed(actions), isKept: () => this.unsent.isComplete});
     this.state = h('div', {class: 'ita-foot__state'}, this.presence.element, this.needs && this.needs.element, this.saving.element, may && this.unsent.element);
     fill(this.root, this.head(), body, this.instead && this.instead.element, this.missing, h('div', {class: 'ita-foot'}, this.state, this.buttons, this.question));
@@ -137,6 +140,7 @@ export class Context {
 
   async send(action) {
     this.busy(true);
+    this.sending = true;
     try {
       await this.settle();
       const body = {...(action.completion ? action.completion() : {}), ...(this.instead ? this.instead.read() : {})};
@@ -146,13 +150,32 @@ export class Context {
       fill(this.root, h('div', {class: 'ita-panel ita-panel--good', role: 'status'}, t('form.sent', {name: this.task.name})));
       this.onDone();
     } catch (refusal) {
+      this.sending = false;
       if (!(refusal instanceof Refusal)) {
         throw refusal;
       }
-      showMissing(this.root, this.missing, refusal);
+      if (refusal.type === ENDED) {
+        this.ended();
+      } else {
+        showMissing(this.root, this.missing, refusal);
+      }
     } finally {
       this.busy(false);
     }
+  }
+
+  /** Somebody else sent it, or it was closed: what was typed here can still be read, and the way leads back to the list. */
+  ended() {
+    if (this.sending) {
+      return;
+    }
+    this.close();
+    clearMissing(this.root, this.missing);
+    fill(this.state);
+    fill(this.question);
+    fill(this.buttons, h('div', {class: 'ita-panel ita-panel--warn ita-ended', role: 'alert'}, h('p', {}, t('presence.ended')),
+      button(t('form.back'), () => this.onDone(), 'primary')));
+    this.buttons.hidden = false;
   }
 
   /** Files and words that are on their way have arrived; refuses when they cannot. */

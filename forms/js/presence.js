@@ -6,9 +6,9 @@ import {t} from './texts.js';
 const PAUSE = 15000;
 
 export class Presence {
-  /** @param may whether the person may write here, or only looks */
-  constructor({root, task, may}) {
-    Object.assign(this, {root, may, path: `/api/tasks/${encodeURIComponent(task.id)}/writers`, typed: false, told: 0});
+  /** @param may whether the person may write here, or only looks; {@code onEnded} hears that the task is no longer open */
+  constructor({root, task, may, onEnded}) {
+    Object.assign(this, {root, may, onEnded, path: `/api/tasks/${encodeURIComponent(task.id)}/writers`, typed: false, told: 0});
     this.element = h('p', {class: 'ita-presence', role: 'status', hidden: true});
     this.heard = [
       [root, 'input', () => this.wrote()],
@@ -46,8 +46,11 @@ export class Presence {
     if (this.closed) {
       return;
     }
-    const words = !answer ? '' : !answer.open ? t('presence.ended')
-      : answer.others.length ? t('presence.writing', {names: answer.others.map(({name, unit}) => `${unit} (${name})`).join(', ')}) : '';
+    if (answer && !answer.open) {
+      this.onEnded();
+      return;
+    }
+    const words = answer && answer.others.length ? t('presence.writing', {names: answer.others.map(({name, unit}) => `${unit} (${name})`).join(', ')}) : '';
     if (this.element.textContent !== words) {
       this.element.hidden = !words;
       fill(this.element, words);

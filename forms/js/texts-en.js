@@ -176,6 +176,7 @@ export const EN = {
   'focus.remove': 'Remove {name}',
   'focus.whole': 'Indicator {number} as a whole',
   'form.again': 'Try again',
+  'form.back': 'Back to the list',
   'form.cancel': 'Cancel',
   'form.close': 'Close',
   'form.confirm': 'Confirm: {action}',

@@ -176,6 +176,7 @@ export const TH = {
   'focus.remove': 'นำ {name} ออก',
   'focus.whole': 'ทั้งตัวชี้วัดที่ {number}',
   'form.again': 'ลองใหม่',
+  'form.back': 'กลับไปที่รายการที่ต้องทำ',
   'form.cancel': 'ยกเลิก',
   'form.close': 'ปิด',
   'form.confirm': 'ยืนยัน: {action}',

@@ -12,4 +12,5 @@ if (answer && answer.ok) {
   document.head.append(styles);
   const {date} = await answer.json();
   banner(box, date, () => window.location.reload());
+  new ResizeObserver(() => document.documentElement.style.setProperty('--demo-height', box.offsetHeight + 'px')).observe(box);
 }

@@ -6,6 +6,7 @@ import {card} from '/js/tasks/cards.js';
 import {watchFilters} from '/js/tasks/filters.js';
 import {taskHelp} from '/js/tasks/help.js';
 import {taskHistory} from '/js/tasks/history.js';
+import {nameCard, watchNames} from '/js/tasks/names.js';
 import {firstByDay, watchPlace} from '/js/tasks/place.js';
 
 const BADGES = {LATE: 'ita-badge--bad', SOON: 'ita-badge--warn', LATER: 'ita-badge--good'};
@@ -13,6 +14,7 @@ const BADGES = {LATE: 'ita-badge--bad', SOON: 'ita-badge--warn', LATER: 'ita-bad
 async function draw(node, id) {
   try {
     const facts = await card(id);
+    nameCard(node, facts);
     fill(node, facts ? h('div', {class: 'ita-on-card'},
       h('p', {class: 'ita-on-card__unit'}, facts.unit),
       facts.about.map((line) => h('p', {class: 'ita-on-card__about'}, line)),
@@ -29,6 +31,7 @@ const idOf = ({taskId, task}) => taskId || (task && task.id);
 
 firstByDay();
 watchPlace();
+watchNames();
 watchFilters();
 
 export default [

@@ -4,7 +4,8 @@ import {t} from '/forms/js/texts.js';
 
 const BY_DAY = JSON.stringify([{sortBy: 'dueDate', sortOrder: 'asc'}]);
 
-const parameters = () => new URLSearchParams(window.location.hash.replace(/^#\/?\??/, ''));
+/** What the address says after its sign #: filter, task, tab. */
+export const parameters = () => new URLSearchParams(window.location.hash.replace(/^#\/?\??/, ''));
 
 /** The most urgent first; the Tasklist's own order is the newest first. Runs before it reads its address. */
 export function firstByDay() {

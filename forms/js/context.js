@@ -1,8 +1,9 @@
 /** A form that is open: its drafts, what is missing in it, its questions, and its sending. */
-import {h, fill, paragraphs} from './dom.js';
+import {h, fill} from './dom.js';
 import {Refusal, post} from './api.js';
 import {Draft} from './autosave.js';
 import {button} from './fields.js';
+import {formHead} from './formhead.js';
 import {clearMissing, showMissing} from './missing.js';
 import {insteadPanel} from './instead.js';
 import {Leaving} from './leaving.js';
@@ -12,10 +13,8 @@ import {Saving} from './saving.js';
 import {getToday} from './datefield.js';
 import {settleRemovals} from './removals.js';
 import {recall} from './sharing.js';
-import {shareButton} from './share.js';
 import {settleUploads} from './uploads.js';
 import {Unsent} from './unsent.js';
-import {digits, longDate} from './thai.js';
 import {t} from './texts.js';
 
 /** What the server calls a task that is no longer open. */
@@ -72,7 +71,7 @@ export class Context {
     this.presence = new Presence({root: this.root, task: this.task, may, onEnded: () => this.ended()});
     this.leaving = new Leaving(this.root, {drafts: () => this.drafts, handed: () => this.handed(actions), isKept: () => this.unsent.isComplete});
     this.state = h('div', {class: 'ita-foot__state'}, this.presence.element, this.needs && this.needs.element, this.saving.element, may && this.unsent.element);
-    fill(this.root, this.head(), body, this.instead && this.instead.element, this.missing, h('div', {class: 'ita-foot'}, this.state, this.buttons, this.question));
+    fill(this.root, formHead(this.task, this.units), body, this.instead && this.instead.element, this.missing, h('div', {class: 'ita-foot'}, this.state, this.buttons, this.question));
     this.drafts.forEach(recall);
     this.unsent.watch(this.root);
   }
@@ -90,19 +89,6 @@ export class Context {
   /** What travels with the sending and is nowhere on the server before. */
   handed(actions) {
     return [actions.map((action) => (action.completion ? action.completion() : null)), this.instead ? this.instead.read() : null];
-  }
-
-  head() {
-    const {task} = this;
-    const unit = task.unit ? this.units.name(task.unit) : '';
-    const late = task.overdue ? h('span', {class: 'ita-badge ita-badge--bad'}, t('task.overdue')) : null;
-    return h('header', {class: 'ita-head'},
-      h('h2', {class: 'ita-head__title'}, task.name),
-      h('p', {class: 'ita-head__facts'}, [unit, t('task.year', {year: digits(task.fiscalYear)}), t('task.due', {date: longDate(task.dueOn)})]
-        .filter(Boolean).join(' · '), ' ', late),
-      shareButton({what: 'task', id: task.id}),
-      task.comment ? h('div', {class: 'ita-panel ita-panel--warn'}, h('strong', {}, task.returnedBy ? t('task.returnedBy', {name: t('stage.' + task.returnedBy)}) : t('task.returned')),
-        paragraphs(task.comment)) : null);
   }
 
   async start(action) {

@@ -1,9 +1,11 @@
 /** Asks before it sends, sends once, and tells what happens next. */
 import {h, fill} from '/forms/js/dom.js';
-import {Refusal, post} from '/forms/js/api.js';
+import {Refusal, get, post} from '/forms/js/api.js';
+import {Unsent} from '/forms/js/unsent.js';
 
 const bar = document.getElementById('decide');
 const page = bar.closest('.approve');
+let waiting = [];
 
 const sheet = (decision) => page.querySelector(`dialog[data-sheet="${decision}"]`);
 
@@ -46,6 +48,7 @@ async function send(decision, dialog) {
   buttons.forEach((button) => { button.disabled = true; });
   try {
     await post(bar.dataset.send, answer);
+    waiting.forEach((unsent) => unsent.clear());
     dialog.close();
     finish(decision);
   } catch (refusal) {
@@ -78,3 +81,18 @@ page.querySelectorAll('dialog').forEach((dialog) => {
     dialog.querySelectorAll('[data-scope]').forEach((part) => { part.hidden = !scope || part.dataset.scope !== scope.value; });
   });
 });
+
+/** A reason that is half written waits on this telephone for the person who writes it. */
+function hold(user, dialog) {
+  const area = dialog.querySelector('[data-comment]');
+  const unsent = new Unsent(user, `/api/tasks/${bar.dataset.task}/${dialog.dataset.sheet}`);
+  const written = unsent.hold('comment', {text: area.value});
+  area.value = written.text;
+  area.addEventListener('input', () => { written.text = area.value; });
+  area.after(unsent.element);
+  unsent.watch(dialog);
+  return unsent;
+}
+
+const me = await get('/api/me').catch(() => null);
+waiting = me ? Array.from(page.querySelectorAll('dialog'), (dialog) => hold(me.userId, dialog)) : [];

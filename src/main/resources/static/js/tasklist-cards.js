@@ -3,7 +3,7 @@ import {h, fill} from '/forms/js/dom.js';
 import {shortDate} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 import {card} from '/js/tasks/cards.js';
-import {watchFilters} from '/js/tasks/filters.js';
+import {recount, watchFilters} from '/js/tasks/filters.js';
 import {taskHelp} from '/js/tasks/help.js';
 import {taskHistory} from '/js/tasks/history.js';
 import {nameCard, watchNames} from '/js/tasks/names.js';
@@ -35,7 +35,7 @@ watchNames();
 watchFilters();
 
 export default [
-  {id: 'ita-facts', pluginPoint: 'tasklist.card', priority: 100, render: (node, given) => { draw(node, idOf(given)); }},
+  {id: 'ita-facts', pluginPoint: 'tasklist.card', priority: 100, render: (node, given) => { draw(node, idOf(given)); recount(); }},
   {
     id: 'ita-help', pluginPoint: 'tasklist.task.detail', priority: 900, properties: {label: t('taskHelp.tab')},
     render: (node, given) => { node.classList.add('ita', 'ita-tab'); taskHelp(node, idOf(given)); },

@@ -92,7 +92,8 @@ class TaskPages {
         page.addAttribute("backToLate", back.equals("late"));
         var item = tasks.get(actor, id);
         var form = item.key().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        page.addAttribute("task", new TaskPage(item.id(), names.forReader(item), form, item.state() == WorkItem.State.OPEN));
+        page.addAttribute(
+                "task", new TaskPage(item.id(), names.forReader(item), form, item.state() == WorkItem.State.OPEN));
         page.addAttribute("help", words.help(item));
         return "task";
     }

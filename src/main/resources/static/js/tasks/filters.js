@@ -5,6 +5,7 @@ import {digits} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 
 const EVERY = 60000;
+const PAUSE = 1500;
 const VIEWS = ['mine', 'soon', 'late', 'claimed', 'all'];
 
 let counts = {};
@@ -52,6 +53,14 @@ async function count() {
   } catch (signedOut) {
     // The numbers are an addition; the lists work without them.
   }
+}
+
+let again = 0;
+
+/** The list has changed, such as when somebody took a task in hand: the numbers may have too. */
+export function recount() {
+  clearTimeout(again);
+  again = setTimeout(count, PAUSE);
 }
 
 /** Keeps the numbers right: when the list changes, and now and then. */

@@ -87,8 +87,7 @@ class MorningRunTests {
 
         var mails = office.mails();
         assertThat(mails).extracting(Mail::kind).containsExactlyInAnyOrder("digest");
-        assertThat(mails.get(0).subject())
-                .isEqualTo("[ITA 2569] เกินกำหนด 1 · จะครบกำหนด 1 · รายการใหม่ 1 · กองคลัง");
+        assertThat(mails.get(0).subject()).isEqualTo("[ITA 2569] เกินกำหนด 1 · จะครบกำหนด 1 · รายการใหม่ 1 · กองคลัง");
     }
 
     @Test

@@ -3,11 +3,15 @@ package org.itacycle.year;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.itacycle.TestApplication;
 import org.itacycle.web.Chromium;
 import org.itacycle.web.Chromium.Window;
+import org.itacycle.web.ThaiScreen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,9 @@ class TasklistInChromiumTests {
 
     /** The sandboxed frame in which Camunda's Tasklist draws prints; not ours. */
     private static final String ENGINES_FRAME = "An iframe which has both";
+
+    /** The loader of Camunda's applications gives up after 7 s unless it is told otherwise. */
+    private static final long LONGER_THAN_THE_LOADER_WAITS = 20_000;
 
     @LocalServerPort
     private int port;
@@ -123,6 +130,128 @@ class TasklistInChromiumTests {
         }
     }
 
+    @Test
+    void aSessionThatEndedLeadsThroughTheSignInBackToTheSameTaskWithEveryWord() {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(Chromium.DESK)) {
+            var page = signedIn(window, "education", TASKLIST);
+            page.locator("li.task h4 a").first().click();
+            var text = page.locator(".ita-in-tasklist textarea").first();
+            text.fill("บันทึกแล้ว");
+            assertThat(page.locator(".ita-keeping")).containsText("บันทึกแล้ว");
+            page.context().clearCookies();
+            text.fill("บันทึกแล้ว และยังพิมพ์ต่อ");
+            page.locator("button.claim").click();
+
+            page.waitForURL(address -> address.contains("/login#") && address.contains("task="));
+            assertThat(page.locator("#again")).containsText("กลับไปที่เดิม");
+            signIn(page, "education");
+            assertThat(page.locator(".ita-in-tasklist textarea").first()).hasValue("บันทึกแล้ว และยังพิมพ์ต่อ");
+            assertThat(page.locator("li.task.active")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aHalfWrittenCommentWaitsForItsWriterOnly() {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(Chromium.DESK)) {
+            var page = signedIn(window, "coordinator", TASKLIST);
+            page.locator(".task-filter a", having("รายการของทุกส่วนราชการ")).click();
+            openComments(page, 0);
+            comment(page).fill("ขอเลขหนังสือ");
+            assertThat(page.locator(".ita-unsent")).containsText("ร่างที่ยังไม่ได้ส่ง");
+            openComments(page, 1);
+            assertThat(comment(page)).isEmpty();
+            openComments(page, 0);
+            assertThat(comment(page)).hasValue("ขอเลขหนังสือ");
+            page.reload();
+            assertThat(comment(page)).hasValue("ขอเลขหนังสือ");
+            var task = page.url().replaceAll(".*task=([0-9a-f-]+).*", "$1");
+
+            page.navigate(base + "/tasks/" + task);
+            assertThat(comment(page)).hasValue("ขอเลขหนังสือ");
+            page.context().clearCookies();
+            signedIn(window, "clerk", "/tasks/" + task);
+            assertThat(comment(page)).isEmpty();
+            page.context().clearCookies();
+            signedIn(window, "coordinator", "/tasks/" + task);
+            page.getByText("ส่งความเห็น", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.locator(".ita-history").last()).containsText("ขอเลขหนังสือ");
+            page.reload();
+            assertThat(comment(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void aSlowLineOpensTheTasklistLaterButOpensIt() {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(Chromium.DESK)) {
+            var page = signedIn(window, "finance", "/password");
+            page.clock().install();
+            page.route("**/lib/globalize.js*", route -> {
+                page.clock().fastForward(LONGER_THAN_THE_LOADER_WAITS);
+                route.resume();
+            });
+            page.navigate(base + TASKLIST);
+            assertThat(page.locator("li.task").first()).containsText("วิเคราะห์ผลรายตัวชี้วัด");
+            assertThat(window.complaints()).allMatch(word -> word.startsWith(ENGINES_FRAME));
+        }
+    }
+
+    @Test
+    void whatSomebodyElseHasSentSaysSoAndLeadsBackToTheList() {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(Chromium.PHONE)) {
+            var page = signedIn(window, "works", TASKLIST);
+            page.locator("li.task h4 a").first().click();
+            page.locator(".ita-in-tasklist .ita-send button").waitFor();
+            var bankum = new Municipality(base);
+            bankum.analyse("works", "works");
+            bankum.as("works").complete("analyseIndicators", Map.of());
+            page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+            assertThat(page.locator(".ita-ended")).containsText("มีผู้ส่งหรือปิดรับแล้ว");
+            page.locator(".ita-ended button").click();
+            assertThat(page.locator("li.task")).containsText("จัดทำร่างมาตรการ");
+            assertThat(page.locator(".task-details")).isHidden();
+            assertThat(ThaiScreen.foreignWords(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void aReaderOfEnglishFindsListsTabsAndTasksInEnglish() {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(Chromium.DESK)) {
+            var page = signedIn(window, "health", "/password");
+            page.locator("button[value=en]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            page.navigate(base + TASKLIST);
+            assertThat(page.locator(".task-filter")).hasText(new Pattern[] {
+                Pattern.compile("My tasks\\s*1"),
+                Pattern.compile("Due in 7 days\\s*0"),
+                Pattern.compile("Overdue\\s*1"),
+                Pattern.compile("Taken in hand by me\\s*0")
+            });
+            var card = page.locator("li.task").first();
+            assertThat(card.locator("h4")).hasText("Analyse the indicators");
+            assertThat(card).containsText("2 working days overdue");
+            card.locator("h4 a").click();
+            assertThat(page.locator(".task-card h2.task")).hasText("Analyse the indicators");
+            assertThat(page.locator(".task-card .nav-tabs > li:visible"))
+                    .hasText(new String[] {"Form", "What a good answer is", "Comments and history", "Diagram"});
+        }
+    }
+
+    private static void openComments(Page page, int task) {
+        page.locator("li.task h4 a").nth(task).click();
+        page.locator("li.task.active").nth(0).waitFor();
+        page.locator(".task-card .nav-tabs > li", having("ความเห็นและประวัติ")).click();
+    }
+
+    private static Locator comment(Page page) {
+        return page.getByLabel("ความเห็น", new Page.GetByLabelOptions().setExact(true));
+    }
+
     /** On a phone list and task take turns; on a desk they stand side by side. */
     private static void wayBack(Page page, int width) {
         var back = page.locator(".ita-back");
@@ -141,12 +270,16 @@ class TasklistInChromiumTests {
     private Page signedIn(Window window, String user, String path) {
         var page = window.page();
         page.navigate(base + "/login");
-        page.locator("[name=username]").fill(user);
-        page.locator("[name=password]").fill(user);
-        page.locator("main button[type=submit]").click();
-        page.waitForURL(address -> !address.endsWith("/login"));
+        signIn(page, user);
         page.navigate(base + path);
         return page;
+    }
+
+    private static void signIn(Page page, String user) {
+        page.locator("[name=username]").fill(user);
+        page.locator("[name=password]").fill(user);
+        page.locator("#sign-in button[type=submit]").click();
+        page.waitForURL(address -> !address.contains("/login"));
     }
 
     private static Page.LocatorOptions having(String text) {

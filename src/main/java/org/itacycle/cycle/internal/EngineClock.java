@@ -19,12 +19,17 @@ class EngineClock implements EngineTime {
     private static final int AT_ONCE = 50;
     private static final long PAUSE_IN_MILLISECONDS = 20;
 
+    /** So many pauses long others are waited for; whoever has not finished then has died with the job in hand. */
+    private static final int PATIENCE = 250;
+
     private final MovableClock clock;
     private final ManagementService management;
+    private final JobLocks locks;
 
-    EngineClock(MovableClock clock, @Lazy ManagementService management) {
+    EngineClock(MovableClock clock, @Lazy ManagementService management, JobLocks locks) {
         this.clock = clock;
         this.management = management;
+        this.locks = locks;
     }
 
     @Override
@@ -34,9 +39,12 @@ class EngineClock implements EngineTime {
 
     @Override
     public void runDue() {
+        int pauses = 0;
         var due = due();
         while (!due.isEmpty()) {
-            var ran = due.stream().filter(this::run).count();
+            var waited = pauses > PATIENCE;
+            var ran = due.stream().filter(job -> run(job, waited)).count();
+            pauses = ran == 0 ? pauses + 1 : 0;
             if (ran == 0) {
                 pause();
             }
@@ -54,16 +62,17 @@ class EngineClock implements EngineTime {
                 .listPage(0, AT_ONCE);
     }
 
-    /**
-     * Whether the job ran here. The engine's own threads may run it at the same time: whoever is second fails on a lock or
-     * on a unique row, whatever the delegate does, and has nothing left to do. A job that fails by itself is tried later.
-     */
-    private boolean run(Job job) {
+    /** Whether the job ran here; what one of the engine's own threads has in hand is left to it. */
+    private boolean run(Job job, boolean whoeverHasIt) {
+        if (!locks.take(job.getId()) && !whoeverHasIt) {
+            return false;
+        }
         try {
             management.executeJob(job.getId());
             return true;
-        } catch (RuntimeException quickerOrFailed) {
-            LOG.warn("job {} did not run here: {}", job.getId(), quickerOrFailed.toString());
+        } catch (RuntimeException failure) {
+            LOG.warn("job {} did not run here: {}", job.getId(), failure.toString());
+            locks.giveBack(job.getId());
             return false;
         }
     }

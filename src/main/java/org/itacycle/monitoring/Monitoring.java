@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.calendar.WorkingDays;
 import org.itacycle.organization.Actor;
+import org.itacycle.organization.OrgUnit;
 import org.itacycle.organization.Organizations;
 import org.itacycle.organization.UnitTree;
 import org.itacycle.work.WorkItem;
@@ -43,14 +44,17 @@ public class Monitoring {
                 .toList();
     }
 
-    /** Open, overdue and done by unit, in the order of the units' names. */
+    /** Open, overdue and done by unit: the divisions in the office's own order, then those who hold a post. */
     public List<UnitProgress> units(Actor actor) {
         var byUnit = items.ofRunningYears(actor.organization()).stream()
                 .filter(WorkItem::isStep)
                 .filter(visibleTo(actor))
                 .collect(Collectors.groupingBy(Monitoring::unit, TreeMap::new, Collectors.toList()));
         var tree = organizations.units(actor.organization());
+        var order = tree.divisions().stream().map(OrgUnit::code).toList();
         return byUnit.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        unit -> order.contains(unit.getKey()) ? order.indexOf(unit.getKey()) : order.size()))
                 .map(entry -> progress(tree, entry.getKey(), entry.getValue()))
                 .toList();
     }

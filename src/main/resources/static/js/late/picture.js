@@ -6,14 +6,7 @@ import {t} from './words.js';
 export function picture(progress, units) {
   const most = Math.max(...progress.map((unit) => unit.open + unit.done + unit.closed), 1);
   return h('div', {}, h('ul', {class: 'late-legend'}, ['done', 'open', 'late', 'closed'].map((kind) => h('li', {class: 'is-' + kind}, t('legend.' + kind)))),
-    h('div', {class: 'late-bars'}, inOrder(progress, units).map((unit) => bar(unit, unit.name === unit.unit ? units.groupName(unit.unit) : unit.name, most))));
-}
-
-/** The divisions as the office lists them, then those who hold a post. */
-function inOrder(progress, units) {
-  const divisions = units.divisionChoices().map(([code]) => code);
-  const place = ({unit}) => (divisions.includes(unit) ? divisions.indexOf(unit) : divisions.length);
-  return [...progress].sort((one, other) => place(one) - place(other));
+    h('div', {class: 'late-bars'}, progress.map((unit) => bar(unit, unit.name === unit.unit ? units.groupName(unit.unit) : unit.name, most))));
 }
 
 function bar(unit, name, most) {

@@ -54,11 +54,12 @@ class ReminderApi {
         return tagged(settings.change(actor, new ReminderChoice(kinds, day, 0), Version.ofTag(tag)));
     }
 
-    private static ReminderKind kind(String name) {
+    private static ReminderKind kind(@Nullable String name) {
         return Arrays.stream(ReminderKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput(Missing.of("kinds", "reminder.unknown-kind", name)));
+                .orElseThrow(
+                        () -> new InvalidInput(Missing.of("kinds", "reminder.unknown-kind", String.valueOf(name))));
     }
 
     private static ResponseEntity<Answer> tagged(ReminderChoice choice) {
@@ -70,5 +71,7 @@ class ReminderApi {
     record Answer(List<ReminderKind> kinds, int meetingDay) {}
 
     /** The same as somebody wishes it. */
-    record Wanted(@Nullable List<String> kinds, @Nullable Integer meetingDay) {}
+    record Wanted(
+            @Nullable List<@Nullable String> kinds,
+            @Nullable Integer meetingDay) {}
 }

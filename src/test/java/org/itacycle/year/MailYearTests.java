@@ -156,6 +156,7 @@ class MailYearTests {
         for (var wrong : List.of(
                 Map.of("kinds", List.of("OVERDUE"), "meetingDay", 31),
                 Map.of("kinds", List.of("EVERYTHING"), "meetingDay", 3),
+                "{\"kinds\":[null],\"meetingDay\":3}",
                 Map.of("kinds", List.of("OVERDUE")),
                 Map.of("meetingDay", 3))) {
             Refusals.assertProblem(400, null, admin.call("PUT", "/api/admin/reminders", wrong));

@@ -1,25 +1,29 @@
 package org.itacycle.web;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
  * The Chromium of the machine, found where Debian puts it or where {@code CHROMIUM} says. Where there is none the tests
- * are skipped with a loud word, but with {@code CI=true} they fail.
+ * are skipped with a loud word, but with {@code CI=true} they fail. One serves the whole build and ends with it.
  */
 public final class Chromium implements AutoCloseable {
 
@@ -29,21 +33,18 @@ public final class Chromium implements AutoCloseable {
     public static final int DESK = 1280;
 
     private static final double PATIENCE = 180_000;
+    private static final Duration QUIET = Duration.ofMillis(150);
 
-    private final Playwright playwright;
+    private static @Nullable Browser running;
+
     private final Browser browser;
+    private final List<BrowserContext> opened = new ArrayList<>();
 
-    private Chromium(Path program) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    private Chromium(Browser browser) {
+        this.browser = browser;
     }
 
-    /** Starts it; whoever does closes it. */
+    /** The one that runs, started when nobody needed it before; whoever takes it closes it, and with it her windows. */
     public static Chromium start() {
         var program = program();
         if (program.isEmpty()) {
@@ -55,7 +56,21 @@ public final class Chromium implements AutoCloseable {
             Assumptions.abort(word);
         }
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        return new Chromium(program.orElseThrow());
+        if (running == null) {
+            running = launched(program.orElseThrow());
+        }
+        return new Chromium(running);
+    }
+
+    private static Browser launched(Path program) {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
     /** A window of that width that collects what the page complains about. */
@@ -67,13 +82,13 @@ public final class Chromium implements AutoCloseable {
         // A busy build server may take its time; what hangs for ever is still found.
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
+        opened.add(context);
         return new Window(context.newPage());
     }
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        opened.forEach(BrowserContext::close);
     }
 
     private static Optional<Path> program() {
@@ -94,6 +109,8 @@ public final class Chromium implements AutoCloseable {
         private final Page page;
         private final List<String> complaints = new ArrayList<>();
         private final List<String> asked = new ArrayList<>();
+        private int open;
+        private long latest = System.nanoTime();
 
         private Window(Page page) {
             this.page = page;
@@ -107,10 +124,34 @@ public final class Chromium implements AutoCloseable {
                 complaints.add("dialog: " + dialog.message());
                 dialog.dismiss();
             });
-            page.onRequest(request -> asked.add(request.url()));
+            page.onRequest(request -> {
+                asked.add(request.url());
+                open++;
+            });
+            page.onRequestFinished(request -> answered());
+            page.onRequestFailed(request -> answered());
         }
 
         public Page page() {
+            return page;
+        }
+
+        /** Signs in as the form does, without drawing it: the newcomer's test types its password. */
+        public Page signIn(String base, String user) {
+            var http = page.context().request();
+            http.get(base + "/login");
+            var token = page.context().cookies().stream()
+                    .filter(cookie -> cookie.name.equals("ITA-CSRF"))
+                    .map(cookie -> cookie.value)
+                    .findFirst()
+                    .orElseThrow();
+            var form = FormData.create()
+                    .set("username", user)
+                    .set("password", user)
+                    .set("_csrf", token);
+            var answer = http.post(
+                    base + "/login", RequestOptions.create().setForm(form).setMaxRedirects(0));
+            assertThat(answer.headers().get("location")).as(user + " signs in").doesNotContain("error");
             return page;
         }
 
@@ -124,6 +165,16 @@ public final class Chromium implements AutoCloseable {
             return List.copyOf(asked);
         }
 
+        private void answered() {
+            open--;
+            latest = System.nanoTime();
+        }
+
+        /** Waits until the page has asked for everything and had the time to draw it. */
+        public void settled() {
+            page.waitForCondition(() -> open <= 0 && System.nanoTime() - latest > QUIET.toNanos());
+        }
+
         /** By how many pixels the page is wider than the window; nobody should have to push it sideways. */
         public int tooWide() {
             var more = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -132,20 +183,12 @@ public final class Chromium implements AutoCloseable {
 
         /** The serious and critical findings of axe, each with the first place. */
         public List<String> barriers() {
-            return barriers(new AxeBuilder(page));
+            return Barriers.on(page);
         }
 
         /** The same in a part of the page, where the rest is not ours. */
         public List<String> barriersBelow(String part) {
-            return barriers(new AxeBuilder(page).include(part));
-        }
-
-        private static List<String> barriers(AxeBuilder axe) {
-            return axe.analyze().getViolations().stream()
-                    .filter(rule -> rule.getImpact() != null
-                            && rule.getImpact().toLowerCase(Locale.ROOT).matches("serious|critical"))
-                    .map(Window::words)
-                    .toList();
+            return Barriers.below(page, part);
         }
 
         /** Keeps a picture of the whole page below {@code target/pages}. */
@@ -162,11 +205,6 @@ public final class Chromium implements AutoCloseable {
         @Override
         public void close() {
             page.context().close();
-        }
-
-        private static String words(Rule rule) {
-            var place = rule.getNodes().isEmpty() ? "" : rule.getNodes().get(0).getHtml();
-            return rule.getId() + ": " + rule.getHelp() + " " + place;
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.itacycle.web.Chromium.DESK;
 import static org.itacycle.web.Chromium.PHONE;
 
 import com.microsoft.playwright.Route;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.itacycle.TestApplication;
@@ -98,7 +99,7 @@ class FormsInChromiumTests {
             second.send("ส่ง");
             assertThat(second.page().locator(".ita-missing h3").textContent())
                     .contains("โปรดเลือกข้อความที่จะใช้ก่อนส่ง");
-            second.fitsAndIsOpenToAll("conflict-" + PHONE);
+            second.fits("conflict-" + PHONE).isOpenToAll("conflict");
 
             second.press("ใช้ข้อความของผู้อื่น").saved();
             assertThat(second.field(where).inputValue()).isEqualTo("ข้อความของคนแรก");
@@ -175,8 +176,9 @@ class FormsInChromiumTests {
     @TestFactory
     @Order(8)
     Stream<DynamicNode> everyFormIsRefusedFilledAndSent() {
-        var desk = new FormWalk(base, chromium, DESK);
-        var phone = new FormWalk(base, chromium, PHONE);
+        var lookedAt = new HashSet<String>();
+        var desk = new FormWalk(base, chromium, DESK, lookedAt);
+        var phone = new FormWalk(base, chromium, PHONE, lookedAt);
         return Stream.of(
                         tests("at the desk", desk.plan()),
                         tests("at the desk", Map.of("the late step of finance", () -> late(desk))),

@@ -198,11 +198,9 @@ class MailPageTests {
 
     private Window signedIn(Chromium chromium, int width) {
         var window = chromium.window(width);
-        var page = window.page();
-        page.navigate("http://127.0.0.1:" + port + "/admin/mail");
-        page.fill("[name=username]", "coordinator");
-        page.fill("[name=password]", "coordinator");
-        page.click("button[type=submit]");
+        var base = "http://127.0.0.1:" + port;
+        var page = window.signIn(base, "coordinator");
+        page.navigate(base + "/admin/mail");
         field(page, "subject").waitFor();
         return window;
     }

@@ -274,9 +274,7 @@ class TasklistInChromiumTests {
     }
 
     private Page signedIn(Window window, String user, String path) {
-        var page = window.page();
-        page.navigate(base + "/login");
-        signIn(page, user);
+        var page = window.signIn(base, user);
         page.navigate(base + path);
         return page;
     }

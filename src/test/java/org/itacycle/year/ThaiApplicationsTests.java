@@ -172,16 +172,8 @@ class ThaiApplicationsTests {
 
     private Window signedIn(int width, String user) {
         var window = chromium.window(width);
-        window.page().navigate(base + "/login");
-        signIn(window.page(), user);
-        window.page().waitForURL(address -> !address.contains("/login"));
+        window.signIn(base, user);
         return window;
-    }
-
-    private static void signIn(Page page, String user) {
-        page.locator("[name=username]").fill(user);
-        page.locator("[name=password]").fill(user);
-        page.locator("#sign-in button[type=submit]").click();
     }
 
     /** Waits until the application has drawn itself and asked for everything it shows. */

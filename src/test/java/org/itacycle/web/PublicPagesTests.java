@@ -230,12 +230,15 @@ class PublicPagesTests {
                 window.picture("public" + path.replace('/', '-') + "-" + width);
 
                 assertThat(window.tooWide()).as(path + " at " + width).isLessThanOrEqualTo(0);
-                assertThat(window.barriers()).as(path + " at " + width).isEmpty();
                 assertThat(window.asked()).allMatch(address -> address.startsWith(site.address()));
                 assertThat(window.complaints())
                         .filteredOn(complaint -> !complaint.contains("the server responded with a status of 4"))
                         .as(path)
                         .isEmpty();
+                // On a phone everything stands that stands on a desk.
+                if (width == Chromium.PHONE) {
+                    assertThat(window.barriers()).as(path).isEmpty();
+                }
             }
         }
     }

@@ -32,6 +32,8 @@ class WorklogInChromiumTests {
 
     private static Chromium chromium;
 
+    private final WholePages pages = new WholePages();
+
     @LocalServerPort
     private int port;
 
@@ -59,11 +61,11 @@ class WorklogInChromiumTests {
             page.getByLabel("ทำอะไร").fill("<b>ประชุมชี้แจง</b> ๒๕ คน");
             page.locator("input[type=file]").setInputFiles(photo());
             assertThat(page.locator(".log-photos img")).hasCount(1);
-            assertWhole(window, "log-typed");
+            pages.assertWhole(window, "log-typed", Chromium.PHONE);
             press(page, "บันทึก");
             assertThat(page.locator(".ita-thumbs img")).hasCount(1);
             assertThat(page.locator(".log-list")).containsText("<b>ประชุมชี้แจง</b> ๒๕ คน");
-            assertWhole(window, "log-saved");
+            pages.assertWhole(window, "log-saved", Chromium.PHONE);
         }
         var entry = entry("<b>ประชุมชี้แจง</b> ๒๕ คน");
         var stored = bankum.as("finance")
@@ -155,7 +157,7 @@ class WorklogInChromiumTests {
             assertThat(page.locator(".mine__summary")).containsText("พร้อมส่ง ๒");
             education.locator("textarea").first().fill("");
             assertThat(page.locator(".mine__summary")).containsText("พร้อมส่ง ๑");
-            assertWhole(window, "mine-phone");
+            pages.assertWhole(window, "mine-phone", Chromium.PHONE);
 
             press(page, "ส่งที่ครบแล้ว ๑ รายการ");
             assertThat(page.locator(".mine__ask li")).hasCount(1);
@@ -166,7 +168,7 @@ class WorklogInChromiumTests {
             assertThat(education.locator(".mine__badges")).containsText("ยังขาด ๑ ข้อ");
             // Health's only indicator is to be maintained: the draft that comes next may stay empty, so it is ready.
             assertThat(page.locator(".mine__summary")).hasText("ทั้งหมด ๒ รายการ · พร้อมส่ง ๑ · ยังไม่ครบ ๑");
-            assertWhole(window, "mine-sent");
+            pages.assertWhole(window, "mine-sent", Chromium.PHONE);
         }
         assertThat(bankum.as("health").keys()).containsExactlyInAnyOrder("draftMeasures", "analyseIndicators");
         assertThat(bankum.as("education").keys()).containsExactly("analyseIndicators");
@@ -190,11 +192,9 @@ class WorklogInChromiumTests {
     }
 
     private Page signedIn(Window window, String user, String path) {
-        var page = window.page();
-        page.navigate("http://127.0.0.1:" + port + path);
-        page.locator("[name=username]").fill(user);
-        page.locator("[name=password]").fill(user);
-        page.locator("main button[type=submit]").click();
+        var base = "http://127.0.0.1:" + port;
+        var page = window.signIn(base, user);
+        page.navigate(base + path);
         return page;
     }
 
@@ -203,11 +203,5 @@ class WorklogInChromiumTests {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
-    }
-
-    private static void assertWhole(Window window, String name) {
-        window.picture(name);
-        assertThat(window.tooWide()).as(name).isZero();
-        assertThat(window.barriers()).as(name).isEmpty();
     }
 }

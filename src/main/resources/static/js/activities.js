@@ -1,14 +1,14 @@
 /** The activity log: written down when something is done, with photos, also where there is no signal. */
-import {h, fill, newId} from '/forms/js/dom.js';
+import {h, fill} from '/forms/js/dom.js';
 import {get, post, put, remove, upload} from '/forms/js/api.js';
-import {pictures} from '/forms/js/activityinsert.js';
 import {button} from '/forms/js/fields.js';
 import {setToday} from '/forms/js/datefield.js';
 import {settleRemovals} from '/forms/js/removals.js';
 import {loadUnits} from '/forms/js/units.js';
-import {digits, shortDate} from '/forms/js/thai.js';
+import {digits} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 import {editor} from './activities/editor.js';
+import {line, waits} from './activities/lines.js';
 import {drop as forget, freshId, keep, keepTyped, typed, waitingOf} from './activities/waiting.js';
 
 const AGAIN = 30000;
@@ -92,8 +92,7 @@ class Log {
     await keep(entry);
     const refused = await this.send(entry);
     if (refused && !entry.stored) {
-      this.waiting = this.waiting.filter((one) => one !== entry);
-      await forget(entry.id);
+      await this.discard(entry);
       throw refused;
     }
     keepTyped(this.me.userId, this.year, null);
@@ -129,8 +128,7 @@ class Log {
         await keep(entry);
         known.push(file);
       }
-      await forget(entry.id);
-      this.waiting = this.waiting.filter((one) => one !== entry);
+      await this.discard(entry);
       fill(this.note, t('activity.saved'));
       return null;
     } catch (refusal) {
@@ -164,6 +162,13 @@ class Log {
     this.draw();
   }
 
+  /** It waits no more: it was sent, or the server refuses it for good. */
+  async discard(entry) {
+    this.waiting = this.waiting.filter((one) => one !== entry);
+    await forget(entry.id);
+    this.draw();
+  }
+
   /** Where several use one computer, somebody else may have signed in meanwhile: what waits here is not hers to send. */
   async isStillHere() {
     const me = await get('/api/me').catch(() => null);
@@ -174,39 +179,9 @@ class Log {
     this.log.sort((one, other) => (one.on < other.on ? 1 : -1));
     const waiting = this.waiting.filter((entry) => !this.log.some((one) => one.id === entry.id));
     const shown = this.all ? this.log : this.log.slice(0, SHOWN);
-    fill(this.list, waiting.map((entry) => this.waits(entry)), shown.map((entry) => this.line(entry)),
+    fill(this.list, waiting.map((entry) => waits(this, entry)), shown.map((entry) => line(this, entry)),
       this.log.length + waiting.length ? null : h('li', {class: 'ita-hint'}, t('activity.none')),
       this.log.length > shown.length ? h('li', {}, button(t('activity.more', {count: digits(this.log.length - shown.length)}), () => { this.all = true; this.draw(); }, 'small')) : null);
-  }
-
-  waits(entry) {
-    return h('li', {class: 'log-waits'}, h('time', {datetime: entry.body.on}, shortDate(entry.body.on)),
-      h('span', {}, entry.body.text, h('small', {class: 'ita-aside'}, h('b', {class: 'ita-badge ita-badge--warn'}, t('activity.waits')), ' ', entry.problem || '')),
-      button(t('activity.sendNow'), () => this.flush(), 'small'),
-      this.discard(entry));
-  }
-
-  /** What the server refuses for good would otherwise wait for ever. */
-  discard(entry) {
-    return button(t('activity.discard'), async () => {
-      this.waiting = this.waiting.filter((one) => one !== entry);
-      await forget(entry.id);
-      this.draw();
-    }, 'quiet');
-  }
-
-  line(entry) {
-    const {units, measures, me} = this;
-    const own = me.coordinates || me.divisions.includes(units.divisionOf(entry.unit));
-    const names = entry.measures.map((id) => measures.find((one) => one.id === id)).filter(Boolean).map((one) => digits(one.number)).join(', ');
-    const left = this.waiting.find((one) => one.id === entry.id);
-    const id = newId();
-    return h('li', {}, h('time', {datetime: entry.on}, shortDate(entry.on)),
-      h('span', {}, h('span', {id}, entry.text), h('small', {class: 'ita-aside'}, [t('activity.kind.' + entry.kind), units.name(entry.unit), names ? t('activity.forMeasures', {names}) : '']
-        .filter(Boolean).join(' · ')), pictures(entry),
-      left ? h('small', {class: 'ita-aside'}, h('b', {class: 'ita-badge ita-badge--warn'}, t('activity.photosWait', {count: digits(left.photos.length)})), ' ',
-        left.problem ? [left.problem, ' ', this.discard(left)] : '') : null),
-      own ? h('button', {type: 'button', class: 'ita-button ita-button--small', 'aria-describedby': id, on: {click: () => this.change(entry)}}, t('activity.edit')) : null);
   }
 }
 

@@ -1,11 +1,11 @@
 package org.itacycle.imports.takeover;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -191,11 +191,10 @@ public class CarryingOver {
     }
 
     private static @Nullable ReadPeriod period(@Nullable Period period, int years) {
-        return Optional.ofNullable(period)
-                .map(known -> new ReadPeriod(
-                        known.start() == null ? null : known.start().plusYears(years),
-                        known.end() == null ? null : known.end().plusYears(years),
-                        ""))
-                .orElse(null);
+        return period == null ? null : new ReadPeriod(later(period.start(), years), later(period.end(), years), "");
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate day, int years) {
+        return day == null ? null : day.plusYears(years);
     }
 }

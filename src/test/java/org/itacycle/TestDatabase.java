@@ -4,9 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +24,8 @@ public final class TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private static @Nullable CompletableFuture<String> next;
+
     private TestDatabase() {}
 
     /** A fresh database with the application's own tables. */
@@ -29,9 +33,11 @@ public final class TestDatabase {
         return JdbcClient.create(migrated());
     }
 
-    /** A fresh database with the application's own tables. */
-    public static DataSource migrated() {
-        return Server.INSTANCE.database(create(" template " + Server.migratedTemplate()));
+    /** A fresh database with the application's own tables; while it is used the next one is made. */
+    public static synchronized DataSource migrated() {
+        var name = next == null ? migratedDatabase() : next.join();
+        next = CompletableFuture.supplyAsync(TestDatabase::migratedDatabase);
+        return Server.INSTANCE.database(name);
     }
 
     /** The address of a fresh, empty database. */
@@ -39,7 +45,11 @@ public final class TestDatabase {
         return Server.INSTANCE.url(create(""));
     }
 
-    private static synchronized String create(String how) {
+    private static String migratedDatabase() {
+        return create(" template " + Server.migratedTemplate());
+    }
+
+    private static String create(String how) {
         var name = RUN + NUMBER.incrementAndGet();
         Server.INSTANCE.admin().sql("create database " + name + how).update();
         return name;

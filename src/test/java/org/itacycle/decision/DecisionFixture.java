@@ -1,5 +1,7 @@
 package org.itacycle.decision;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.itacycle.assessment.AssessmentFixture.BANKUM;
 import static org.itacycle.assessment.AssessmentFixture.JSON;
 import static org.mockito.ArgumentMatchers.any;
@@ -19,6 +21,10 @@ import org.itacycle.calendar.MovableClock;
 import org.itacycle.calendar.YearCalendar;
 import org.itacycle.evidence.EvidenceFiles;
 import org.itacycle.measure.MeasureFixture;
+import org.itacycle.problem.Incomplete;
+import org.itacycle.problem.InvalidInput;
+import org.itacycle.problem.Missing;
+import org.itacycle.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
@@ -96,5 +102,24 @@ public class DecisionFixture extends MeasureFixture {
                 null,
                 paper,
                 null);
+    }
+
+    /** Something is missing in the decision. */
+    void assertMissing(Decision decision, String... where) {
+        assertRefused(Incomplete.class, decision, where);
+    }
+
+    /** Something in the decision cannot be. */
+    void assertWrong(Decision decision, String... where) {
+        assertRefused(InvalidInput.class, decision, where);
+    }
+
+    private void assertRefused(Class<? extends Problem> type, Decision decision, String... where) {
+        assertThatThrownBy(() -> decisions.record(BANKUM, decision))
+                .isInstanceOfSatisfying(
+                        type,
+                        problem -> assertThat(problem.missing())
+                                .extracting(Missing::where)
+                                .containsExactly(where));
     }
 }

@@ -5,21 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.itacycle.assessment.AssessmentFixture.BANKUM;
 import static org.itacycle.assessment.AssessmentFixture.NEIGHBOUR;
 import static org.itacycle.assessment.AssessmentFixture.coordinator;
-import static org.itacycle.decision.DecisionFixture.SCAN;
-import static org.itacycle.decision.DecisionFixture.TODAY;
 import static org.itacycle.decision.DecisionFixture.decision;
-import static org.itacycle.decision.DecisionFixture.onPaper;
 import static org.itacycle.measure.MeasureFixture.measure;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.itacycle.decision.Decision.OnBehalf;
-import org.itacycle.decision.Decision.Paper;
-import org.itacycle.problem.Incomplete;
-import org.itacycle.problem.InvalidInput;
-import org.itacycle.problem.Missing;
-import org.itacycle.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class DecisionsTests {
@@ -69,7 +59,8 @@ class DecisionsTests {
 
     @Test
     void sendingBackNeedsAReason() {
-        assertMissing(decision(Subject.PLAN, Stage.EXECUTIVE, Outcome.RETURN, " ", Set.of(), Set.of()), "comment");
+        office.assertMissing(
+                decision(Subject.PLAN, Stage.EXECUTIVE, Outcome.RETURN, " ", Set.of(), Set.of()), "comment");
         assertThat(decisions.all(BANKUM)).isEmpty();
     }
 
@@ -77,15 +68,15 @@ class DecisionsTests {
     void theExecutiveMaySendBackTheWholeButTheCoordinatorNamesSomebody() {
         decisions.record(BANKUM, decision(Subject.PLAN, Stage.EXECUTIVE, Outcome.RETURN, "ทบทวน", Set.of(), Set.of()));
 
-        assertMissing(
+        office.assertMissing(
                 decision(Subject.PLAN, Stage.COORDINATOR, Outcome.RETURN, "ทบทวน", Set.of(), Set.of()), "divisions");
     }
 
     @Test
     void everyStageHasItsOwnOutcomes() {
-        assertWrong(decision(Subject.PLAN, Stage.COORDINATOR, Outcome.APPROVE), "decision");
-        assertWrong(decision(Subject.PLAN, Stage.CLERK, Outcome.FORWARD), "decision");
-        assertWrong(decision(Subject.REPORT_6, Stage.COORDINATOR, Outcome.FORWARD), "decision");
+        office.assertWrong(decision(Subject.PLAN, Stage.COORDINATOR, Outcome.APPROVE), "decision");
+        office.assertWrong(decision(Subject.PLAN, Stage.CLERK, Outcome.FORWARD), "decision");
+        office.assertWrong(decision(Subject.REPORT_6, Stage.COORDINATOR, Outcome.FORWARD), "decision");
 
         decisions.record(BANKUM, decision(Subject.REPORT_6, Stage.COORDINATOR, Outcome.APPROVE));
         decisions.record(BANKUM, decision(Subject.PLAN, Stage.COORDINATOR, Outcome.FORWARD));
@@ -93,67 +84,15 @@ class DecisionsTests {
 
     @Test
     void unknownMeasuresAndDivisionsAreNamed() {
-        assertWrong(
+        office.assertWrong(
                 decision(Subject.PLAN, Stage.CLERK, Outcome.RETURN, "ทบทวน", Set.of(UUID.randomUUID()), Set.of()),
                 "measures[0]");
-        assertWrong(
+        office.assertWrong(
                 decision(Subject.PLAN, Stage.CLERK, Outcome.RETURN, "ทบทวน", Set.of(), Set.of("finance-supplies")),
                 "divisions[0]");
-        assertWrong(
+        office.assertWrong(
                 decision(Subject.REPORT_12, Stage.CLERK, Outcome.RETURN, "ทบทวน", Set.of(), Set.of("health")),
                 "divisions[0]");
-    }
-
-    @Test
-    void aDecisionOnPaperHasDayOfficerPositionAndScan() {
-        assertMissing(
-                onPaper(Stage.EXECUTIVE, new Paper(null, " ", null, null)),
-                "paper.signedOn",
-                "paper.officer",
-                "paper.position",
-                "paper.evidence");
-
-        decisions.record(BANKUM, onPaper(Stage.EXECUTIVE, new Paper(TODAY, "นายก", "นายกองค์การบริหารส่วนตำบล", SCAN)));
-
-        assertThat(decisions.agreement(BANKUM, Subject.PLAN))
-                .map(Decision::paper)
-                .contains(new Paper(TODAY, "นายก", "นายกองค์การบริหารส่วนตำบล", SCAN));
-    }
-
-    @Test
-    void paperIsNotSignedTomorrowNorShownByAnUnknownFile() {
-        assertWrong(
-                onPaper(Stage.EXECUTIVE, new Paper(TODAY.plusDays(1), "นายก", "นายก", UUID.randomUUID())),
-                "paper.signedOn",
-                "paper.evidence");
-        assertWrong(
-                onPaper(Stage.EXECUTIVE, new Paper(LocalDate.of(2568, 12, 1), "นายก", "นายก", SCAN)),
-                "paper.signedOn",
-                "paper.signedOn");
-    }
-
-    @Test
-    void theCoordinatorDecidesWithoutPaper() {
-        var paper = new Paper(TODAY, "ผู้ประสานงาน", "นักวิเคราะห์", SCAN);
-
-        assertThatThrownBy(() -> decisions.record(BANKUM, onPaper(Stage.COORDINATOR, paper)))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        problem -> assertThat(problem.missing())
-                                .extracting(Missing::where)
-                                .contains("paper"));
-    }
-
-    @Test
-    void anEntryOnBehalfNamesInformantAndWay() {
-        var plain = decision(Subject.PLAN, Stage.CLERK, Outcome.APPROVE);
-
-        assertMissing(onBehalf(plain, new OnBehalf("", null)), "onBehalfOf.informant", "onBehalfOf.via");
-
-        decisions.record(BANKUM, onBehalf(plain, new OnBehalf("ปลัด", Via.PHONE)));
-        assertThat(decisions.last(BANKUM, Subject.PLAN, Stage.CLERK))
-                .map(Decision::onBehalfOf)
-                .contains(new OnBehalf("ปลัด", Via.PHONE));
     }
 
     @Test
@@ -201,40 +140,7 @@ class DecisionsTests {
 
     @Test
     void aCommentHasAnEnd() {
-        assertWrong(
+        office.assertWrong(
                 decision(Subject.PLAN, Stage.CLERK, Outcome.APPROVE, "ก".repeat(4001), Set.of(), Set.of()), "comment");
-    }
-
-    private void assertMissing(Decision decision, String... where) {
-        assertRefused(Incomplete.class, decision, where);
-    }
-
-    private void assertWrong(Decision decision, String... where) {
-        assertRefused(InvalidInput.class, decision, where);
-    }
-
-    private void assertRefused(Class<? extends Problem> type, Decision decision, String... where) {
-        assertThatThrownBy(() -> decisions.record(BANKUM, decision))
-                .isInstanceOfSatisfying(
-                        type,
-                        problem -> assertThat(problem.missing())
-                                .extracting(Missing::where)
-                                .containsExactly(where));
-    }
-
-    private static Decision onBehalf(Decision plain, OnBehalf word) {
-        return new Decision(
-                plain.subject(),
-                plain.stage(),
-                plain.outcome(),
-                null,
-                Set.of(),
-                Set.of(),
-                "coordinator",
-                "ผู้ประสานงาน ITA",
-                null,
-                word,
-                null,
-                null);
     }
 }

@@ -25,12 +25,8 @@ import org.itacycle.assessment.Intent;
 import org.itacycle.imports.ImportPreview;
 import org.itacycle.imports.TypedFacts;
 import org.itacycle.imports.takeover.TakingOffice;
-import org.itacycle.measure.Focus;
 import org.itacycle.measure.MeasureDraft;
-import org.itacycle.measure.MeasureItem;
-import org.itacycle.measure.MeasureStep;
 import org.itacycle.measure.MeasureView;
-import org.itacycle.measure.Period;
 import org.itacycle.problem.Version;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.TaskKey;
@@ -38,23 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 class YearWorkbookTests {
-
-    private static final List<String> TEXTS = List.of(
-            "=cmd|' /C calc'!A0",
-            "+66 2 345",
-            "-1",
-            "@ทดสอบ",
-            "007",
-            "๐๐๗",
-            "\"อัญประกาศ\" 'เดี่ยว'",
-            "บรรทัดหนึ่ง\nบรรทัดสอง\n\nสี่",
-            "😀 ยินดี",
-            "_x0041_",
-            "<a>&amp;</a>",
-            "ก\tข",
-            "1 ตุลาคม 2568",
-            "ตัวชี้วัดที่ 3",
-            "ก".repeat(999));
 
     private final TakingOffice office = new TakingOffice();
     private final Phrases phrases = new Phrases(messages());
@@ -73,7 +52,8 @@ class YearWorkbookTests {
         for (int seed = 0; seed < 4; seed++) {
             var random = new Random(seed);
             IntStream.range(0, 1 + random.nextInt(6))
-                    .forEach(number -> office.measures.add(BANKUM, draft(random, number), coordinator(BANKUM)));
+                    .forEach(number ->
+                            office.measures.add(BANKUM, RandomMeasures.draft(random, number), coordinator(BANKUM)));
 
             var preview = reading.read(export(BANKUM), office.organizations.units(NEIGHBOUR.organization()), null);
             office.take(NEIGHBOUR, JSON.valueToTree(preview), coordinator(NEIGHBOUR));
@@ -143,7 +123,7 @@ class YearWorkbookTests {
 
     @Test
     void nothingInTheFileIsAFormula() throws IOException {
-        office.measures.add(BANKUM, draft(new Random(1), 0), coordinator(BANKUM));
+        office.measures.add(BANKUM, RandomMeasures.draft(new Random(1), 0), coordinator(BANKUM));
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(export(BANKUM)))) {
             book.forEach(sheet -> sheet.forEach(
                     row -> row.forEach(cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK))));
@@ -207,37 +187,6 @@ class YearWorkbookTests {
         }
         texts.removeIf(text -> text.contains("องค์การบริหารส่วนตำบล "));
         return texts;
-    }
-
-    private static MeasureDraft draft(Random random, int number) {
-        var start = LocalDate.of(2025, 10, 1).plusDays(random.nextInt(100));
-        return new MeasureDraft(
-                number + text(random),
-                IntStream.range(0, random.nextInt(4))
-                        .mapToObj(at ->
-                                new MeasureItem(at * 2 + 1, MeasureItem.Kind.values()[random.nextInt(4)], text(random)))
-                        .toList(),
-                List.of(
-                        new Focus(Focus.Type.INDICATOR, String.valueOf(1 + random.nextInt(10))),
-                        new Focus(Focus.Type.FREE, text(random))),
-                random.nextBoolean() ? Intent.values()[random.nextInt(3)] : Intent.DEVELOP,
-                random.nextBoolean() ? "finance" : "works",
-                random.nextBoolean() ? List.of("all-divisions", "office-personnel", "finance") : List.of(),
-                random.nextBoolean() ? text(random) : null,
-                new Period(start, random.nextBoolean() ? start.plusDays(random.nextInt(200)) : null),
-                random.nextBoolean() ? text(random) : null,
-                IntStream.range(0, random.nextInt(5))
-                        .mapToObj(at -> new MeasureStep(
-                                at + 1,
-                                random.nextBoolean() ? "(" + (at + 1) + ")" : null,
-                                random.nextInt(5) == 0 ? "" : text(random),
-                                random.nextBoolean() ? List.of("office", "education") : List.of(),
-                                random.nextBoolean() ? new Period(null, start.plusDays(3)) : null))
-                        .toList());
-    }
-
-    private static String text(Random random) {
-        return TEXTS.get(random.nextInt(TEXTS.size()));
     }
 
     private static ReloadableResourceBundleMessageSource messages() {

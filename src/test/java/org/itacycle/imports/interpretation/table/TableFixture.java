@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** A document made of a few cells, and what its tables of measures are read as. Units are names between commas. */
 final class TableFixture {
 
+    /** The usual columns. */
+    static final String HEADER = "มาตรการ | วิธีการดำเนินการ | ผู้รับผิดชอบ | ระยะเวลา | ผลการดำเนินการ | ข้อเสนอแนะ";
+
     /** Stands for a cell that the merged one above covers. */
     static final String ABOVE = "^";
 

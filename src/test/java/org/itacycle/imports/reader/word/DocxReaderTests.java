@@ -1,6 +1,12 @@
 package org.itacycle.imports.reader.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.itacycle.imports.reader.word.WordMarks.item;
+import static org.itacycle.imports.reader.word.WordMarks.p;
+import static org.itacycle.imports.reader.word.WordMarks.r;
+import static org.itacycle.imports.reader.word.WordMarks.tbl;
+import static org.itacycle.imports.reader.word.WordMarks.tc;
+import static org.itacycle.imports.reader.word.WordMarks.tr;
 
 import java.util.List;
 import org.itacycle.imports.reader.Packed;
@@ -178,34 +184,5 @@ class DocxReaderTests {
                 .rows().stream()
                         .map(row -> row.cells().stream().map(Cell::text).toList())
                         .toList();
-    }
-
-    private static String p(String text) {
-        return "<w:p>" + (text.isEmpty() ? "" : r(text)) + "</w:p>";
-    }
-
-    private static String r(String text) {
-        return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
-    }
-
-    private static String item(int list, int level, String text) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
-                + "\"/></w:numPr></w:pPr>" + r(text) + "</w:p>";
-    }
-
-    private static String tbl(String rows) {
-        return "<w:tbl>" + rows + "</w:tbl>";
-    }
-
-    private static String tr(String cells) {
-        return "<w:tr>" + cells + "</w:tr>";
-    }
-
-    private static String tc(String blocks) {
-        return tc("", blocks);
-    }
-
-    private static String tc(String properties, String blocks) {
-        return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + blocks + "</w:tc>";
     }
 }

@@ -71,10 +71,10 @@ export function period(value) {
   return value && value.start && value.end ? `${shortDate(value.start)} – ${shortDate(value.end)}` : '';
 }
 
-/** ๑๔.๐๕ น. */
+/** ๑๔.๐๕ น., by the office's clock wherever the browser is. */
 export function time(date) {
-  const two = (value) => String(value).padStart(2, '0');
-  return digits(`${two(date.getHours())}.${two(date.getMinutes())}${isEnglish ? '' : ' น.'}`);
+  const clock = new Intl.DateTimeFormat('en-GB', {timeZone: 'Asia/Bangkok', hour: '2-digit', minute: '2-digit'});
+  return digits(clock.format(date).replace(':', '.') + (isEnglish ? '' : ' น.'));
 }
 
 export function isoOf(year, month, day) {

@@ -4,6 +4,8 @@ import {get} from '/forms/js/api.js';
 import {button, select} from '/forms/js/fields.js';
 import {digits, shortDate, time} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
+import {loadUnits} from '/forms/js/units.js';
+import {detailName, detailValue} from './history-words.js';
 
 const root = document.getElementById('history');
 const years = root.dataset.years.split(',').filter(Boolean);
@@ -12,9 +14,11 @@ const note = h('p', {class: 'ita-error', role: 'alert'});
 const more = button(t('history.more'), () => load(next), 'small');
 let year = years[0];
 let next = 0;
+let units;
 
 async function load(page) {
   try {
+    units = units || await loadUnits();
     const found = await get(`/api/cycles/${year}/audit?page=${page}&size=100`);
     if (page === 0) {
       fill(list);
@@ -30,11 +34,40 @@ async function load(page) {
 
 function line(entry) {
   const at = entry.at ? new Date(entry.at) : null;
-  const details = Object.entries(entry.details || {}).filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => h('p', {class: 'ita-text'}, h('b', {}, name + ': '), typeof value === 'object' ? JSON.stringify(value) : String(value)));
+  const details = Object.entries(entry.details || {}).filter(([, value]) => says(value))
+    .map(([name, value]) => h('p', {class: 'ita-text'}, h('b', {}, detailName(name) + ': '), shown(value)));
   return h('li', {}, h('time', {}, at ? `${shortDate(bangkok(at))} ${time(at)}` : ''),
     h('span', {}, h('b', {}, entry.actionName || entry.action), ' ', entry.userName, ' ',
       details.length ? h('details', {class: 'ita-fold'}, h('summary', {}, t('history.details')), details) : null));
+}
+
+/** Nothing, and a list of nothing, need no line. */
+function says(value) {
+  return value !== null && value !== '' && value !== 'null' && !(Array.isArray(value) && !value.length);
+}
+
+/** What a detail holds: words, or what it is made of, one below the other. */
+function shown(value) {
+  if (Array.isArray(value)) {
+    return value.some((one) => one && typeof one === 'object') ? h('ul', {}, value.map((one) => h('li', {}, shown(one)))) : value.map(word).join(', ');
+  }
+  if (value && typeof value === 'object') {
+    return h('ul', {}, Object.entries(value).filter(([, part]) => says(part)).map(([name, part]) => h('li', {}, detailName(name) + ': ', shown(part))));
+  }
+  return word(value);
+}
+
+/** Days, numbers, codes of units and other codes are read out, everything else stands as it was written. */
+function word(value) {
+  const text = String(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    return shortDate(text);
+  }
+  if (/^\d{1,9}(\.\d+)?$/.test(text)) {
+    return digits(text);
+  }
+  const unit = units.name(units.groupName(text));
+  return unit === text ? detailValue(text) : unit;
 }
 
 function bangkok(at) {

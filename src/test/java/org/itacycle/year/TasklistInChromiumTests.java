@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.itacycle.TestApplication;
 import org.itacycle.web.Chromium;
 import org.itacycle.web.Chromium.Window;
@@ -227,12 +226,8 @@ class TasklistInChromiumTests {
             page.locator("button[value=en]").click();
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             page.navigate(base + TASKLIST);
-            assertThat(page.locator(".task-filter")).hasText(new Pattern[] {
-                Pattern.compile("My tasks\\s*1"),
-                Pattern.compile("Due in 7 days\\s*0"),
-                Pattern.compile("Overdue\\s*1"),
-                Pattern.compile("Taken in hand by me\\s*0")
-            });
+            assertThat(page.locator(".task-filter"))
+                    .containsText(new String[] {"My tasks", "Due in 7 days", "Overdue", "Taken in hand by me"});
             var card = page.locator("li.task").first();
             assertThat(card.locator("h4")).hasText("Analyse the indicators");
             assertThat(card).containsText("2 working days overdue");

@@ -110,6 +110,30 @@ class LatePageTests {
         Refusals.assertProblem(403, null, bankum.as("works").call("POST", again, Map.of()));
     }
 
+    @Test
+    @Order(4)
+    void whoIsNotReachedStandsOnTheCoordinatorsPageWithTheReason() {
+        bankum.play("2026-01-21");
+        jdbc.sql("update organization_officers set email = 'works@@bankum' where user_id = 'works'")
+                .update();
+
+        var again = "/api/tasks/" + open("works").get("id").asText() + "/reminder";
+        var answer = coordinator.post(again, Map.of());
+
+        assertThat(answer.get("sentTo")).isEmpty();
+        assertThat(answer.get("heldBack")).hasSize(1);
+        assertThat(page("coordinator"))
+                .contains(
+                        "อีเมลแจ้งเตือนส่งไม่ถึงบางท่าน",
+                        "ผู้อำนวยการกองช่าง",
+                        "ที่อยู่อีเมล works@@bankum ไม่ถูกต้อง");
+        assertThat(page("clerk")).contains("ภาพรวมที่เกินกำหนด").doesNotContain("works@@bankum");
+    }
+
+    private String page(String user) {
+        return new Browser("http://127.0.0.1:" + port).signIn(user).get("/late").body();
+    }
+
     private void theFiguresAgreeOn(String today) throws IOException {
         var shown = elements(coordinator.get("/api/monitoring/open")).toList();
         assertThat(counted(shown)).isEqualTo(asked(today));

@@ -20,7 +20,7 @@ async function build(context) {
     get(context.base + '/analyses/overall'), get(context.base + '/assessment')]);
   const plan = planOf(assessment, analyses);
   const forward = context.hold('forward', {comment: ''});
-  const reason = h('div', {});
+  const reason = h('section', {class: 'ita-section'});
   const list = h('div', {});
 
   let stops = 0;
@@ -48,15 +48,14 @@ async function build(context) {
   draw();
   const checks = await checklist({base: context.base, subject: 'plan', root: context.root, onChange: ask,
     before: () => Promise.all(context.drafts.map((draft) => draft.save()))});
-  const leads = Array.from(new Set([...measures.map((measure) => measure.lead), ...analyses.map((analysis) => analysis.lead)])).filter(Boolean);
-  const panel = returnPanel({context, divisions: leads, measures, whole: false, hint: t('return.hintDrafts')});
+  const leads = context.units.inOrder([...measures.map((measure) => measure.lead), ...analyses.map((analysis) => analysis.lead)]);
+  const panel = returnPanel({context, divisions: leads, measures, whole: false, hint: t('return.hintDrafts'), meanwhile: reason});
   const word = wordBack({download: context.base + '/plan.docx', path: context.base + '/plan/word',
     flush: () => Promise.all(context.drafts.map((draft) => draft.flush()))});
   return {
     body: h('div', {}, await collectionState(context, ['draftMeasures', 'analyseIndicators'], null), checks.element,
       h('section', {class: 'ita-section'}, h('h3', {}, t('analyse.overallTitle')), analysisEditor(context, overall, {withIntent: false})),
-      h('section', {class: 'ita-section'}, h('h3', {}, t('plan.all')), word, list), panel.element,
-      h('section', {class: 'ita-section'}, reason)),
+      h('section', {class: 'ita-section'}, h('h3', {}, t('plan.all')), word, list), panel.element, reason),
     actions: [
       {
         label: t('action.forward'), confirm: () => t(stops ? 'forward.confirmErrors' : 'forward.confirm'),

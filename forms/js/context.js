@@ -2,6 +2,7 @@
 import {h, fill} from './dom.js';
 import {Refusal, post} from './api.js';
 import {Draft} from './autosave.js';
+import {heldFocus} from './dialog.js';
 import {button} from './fields.js';
 import {formHead} from './formhead.js';
 import {clearMissing, showMissing} from './missing.js';
@@ -24,7 +25,7 @@ export class Context {
   constructor(root, {task, units, me, onDone}) {
     Object.assign(this, {root, task, units, me, onDone, year: task.fiscalYear, base: '/api/cycles/' + task.fiscalYear, drafts: []});
     this.missing = h('div', {class: 'ita-panel ita-panel--bad ita-missing', role: 'alert', hidden: true});
-    this.question = h('div', {class: 'ita-question', hidden: true});
+    this.question = h('div', {class: 'ita-question', role: 'alertdialog', 'aria-label': t('form.question'), hidden: true});
     this.unsent = new Unsent(me.userId, '/api/tasks/' + task.id);
     this.instead = task.mine === false && me.coordinates ? insteadPanel(task, units, (name, state) => this.hold(name, state)) : null;
     this.saving = new Saving(() => this.drafts);
@@ -116,7 +117,9 @@ export class Context {
     const done = () => {
       this.question.hidden = true;
       this.buttons.hidden = before;
+      giveBack();
     };
+    const giveBack = heldFocus(this.question, done);
     this.buttons.hidden = true;
     this.question.hidden = false;
     const yes = button(t('form.confirm', {action: action.label}), () => { done(); this.send(action); }, action.kind || 'primary');

@@ -1,5 +1,6 @@
 /** A date as the office writes it: typed in the Buddhist Era or taken from a small calendar, kept as ISO. */
 import {h, fill, newId} from './dom.js';
+import {heldFocus} from './dialog.js';
 import {MONTHS, WEEKDAYS, buddhistYear, browserToday, digits, isoOf, parseDate, shortDate} from './thai.js';
 import {t} from './texts.js';
 
@@ -26,6 +27,7 @@ export function dateField({label, value, where, onChange, hideLabel, proposal}) 
   }, '▾');
   const box = h('div', {class: 'ita-date'}, input, button, calendar);
   let current = value || null;
+  let giveBack = () => {};
 
   function take(iso) {
     current = iso;
@@ -55,20 +57,40 @@ export function dateField({label, value, where, onChange, hideLabel, proposal}) 
     const [year, month] = start.split('-').map(Number);
     calendar.hidden = false;
     button.setAttribute('aria-expanded', 'true');
+    giveBack = heldFocus(calendar, hide);
     draw(year, month);
     const chosen = calendar.querySelector('[aria-pressed="true"]') || calendar.querySelector('.ita-calendar__day');
     chosen.focus();
   }
 
   function hide() {
-    calendar.hidden = true;
-    button.setAttribute('aria-expanded', 'false');
+    if (!calendar.hidden) {
+      calendar.hidden = true;
+      button.setAttribute('aria-expanded', 'false');
+      giveBack();
+    }
+  }
+
+  /** The arrows go from day to day and from week to week, over the ends of a month too. */
+  function walk(event) {
+    const by = {ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7}[event.key];
+    const from = document.activeElement.dataset.day;
+    if (by && from) {
+      event.preventDefault();
+      const to = new Date(Date.parse(from) + by * 86400000);
+      const iso = isoOf(to.getUTCFullYear(), to.getUTCMonth() + 1, to.getUTCDate());
+      if (iso.substring(0, 7) !== from.substring(0, 7)) {
+        draw(to.getUTCFullYear(), to.getUTCMonth() + 1);
+      }
+      calendar.querySelector(`[data-day="${iso}"]`).focus();
+    }
   }
 
   function draw(year, month) {
     const step = (by) => () => {
       const moved = new Date(Date.UTC(year, month - 1 + by, 1));
       draw(moved.getUTCFullYear(), moved.getUTCMonth() + 1);
+      calendar.querySelector(by < 0 ? 'button' : '.ita-calendar__head button:last-child').focus();
     };
     const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
     const count = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -86,22 +108,17 @@ export function dateField({label, value, where, onChange, hideLabel, proposal}) 
   function day(iso, count) {
     return h('button', {
       type: 'button', class: 'ita-calendar__day' + (iso === today ? ' is-today' : ''),
-      'aria-pressed': String(iso === current), 'aria-label': shortDate(iso),
+      'data-day': iso, 'aria-pressed': String(iso === current), 'aria-label': shortDate(iso),
       on: {click: () => { take(iso); hide(); input.focus(); }},
     }, digits(count));
   }
 
   input.addEventListener('change', typed);
-  box.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !calendar.hidden) {
-      event.stopPropagation();
+  calendar.addEventListener('keydown', walk);
+  box.addEventListener('focusout', ({relatedTarget}) => {
+    if (relatedTarget && !box.contains(relatedTarget)) {
       hide();
-      button.focus();
-    }
-  });
-  box.addEventListener('focusout', (event) => {
-    if (event.relatedTarget && !box.contains(event.relatedTarget)) {
-      hide();
+      relatedTarget.focus({preventScroll: true});
     }
   });
   return h('div', {class: 'ita-field'}, hideLabel ? null : h('label', {for: id}, label), box, error);

@@ -30,8 +30,9 @@ async function decision(context, words, round) {
   const plan = planOf(assessment, analyses);
   const approval = context.hold('approval', {comment: ''});
   const mayReturn = !(context.task.key === 'approveReport' && round === 6);
-  const divisions = Array.from(new Set(measures.map((measure) => measure.lead)));
-  const panel = returnPanel({context, divisions, measures: round ? null : measures, whole: true, hint: t('return.hintDecision')});
+  const comment = h('section', {class: 'ita-section'}, textArea({label: t('approve.comment'), rows: 2, value: approval.comment, onInput: (text) => { approval.comment = text; }}));
+  const panel = returnPanel({context, divisions: context.units.inOrder(measures.map((measure) => measure.lead)), measures: round ? null : measures,
+    whole: true, hint: t(round ? 'return.hintReport' : 'return.hintDecision'), meanwhile: comment});
   return {
     body: h('div', {}, h('p', {class: 'ita-intro'}, t(words + '.intro')), documentLinks(context, round), oneScreen(context), history(context, earlier, round),
       round ? await collectionState(context, ['reportProgress'], round)
@@ -39,8 +40,7 @@ async function decision(context, words, round) {
       checks.element,
       h('section', {class: 'ita-section'}, h('h3', {}, t(round ? 'report.all' : 'plan.proposed', {count: digits(measures.length)})),
         round ? await reportsView(context, measures, plan, round) : planView(context, measures, analyses, plan)),
-      panel.element,
-      h('section', {class: 'ita-section'}, textArea({label: t('approve.comment'), rows: 2, value: approval.comment, onInput: (text) => { approval.comment = text; }}))),
+      panel.element, comment),
     actions: [
       {label: t(words + '.approve'), kind: 'good', confirm: t(words + '.confirm'), completion: () => ({decision: 'APPROVE', comment: approval.comment.trim() || null})},
       mayReturn ? returnAction(panel, t('action.review'), 'return.confirm') : null,

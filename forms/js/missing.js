@@ -58,14 +58,19 @@ function lines(root, entries) {
   });
 }
 
-/** The refusal stands open while its entries are answered one after the other. */
+/** The refusal stands open while its entries are answered one after the other; who walks in it keeps her place. */
 export function markMissing(root, panel, entries) {
+  const links = () => Array.from(panel.querySelectorAll('button'));
+  const place = links().indexOf(document.activeElement);
   clearMissing(root, panel);
   panel.hidden = entries.length === 0;
   fill(panel, h('h3', {tabindex: '-1'}, t('form.notYet')), h('p', {class: 'ita-hint'}, t('missing.hint')), h('ol', {}, lines(root, entries)));
+  if (place >= 0 && links().length) {
+    links()[Math.min(place, links().length - 1)].focus({preventScroll: true});
+  }
 }
 
-/** Lists the refusal's entries, marks their fields and leads there. */
+/** Lists the refusal's entries and marks their fields; the first entry has the focus, and Enter leads to its field. */
 export function showMissing(root, panel, refusal) {
   if (refusal.missing.length) {
     markMissing(root, panel, refusal.missing);
@@ -75,5 +80,5 @@ export function showMissing(root, panel, refusal) {
     fill(panel, h('h3', {tabindex: '-1'}, refusal.message));
   }
   panel.scrollIntoView({block: 'center'});
-  panel.querySelector('h3').focus({preventScroll: true});
+  (panel.querySelector('li button') || panel.querySelector('h3')).focus({preventScroll: true});
 }

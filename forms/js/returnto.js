@@ -11,8 +11,9 @@ const NAME = 'return';
  * @param divisions codes that may be chosen
  * @param measures may be chosen too, unless left out
  * @param whole whether the document may go back as a whole
+ * @param meanwhile what makes no sense while something is sent back, such as the comment for going on
  */
-export function returnPanel({context, divisions, measures, whole, hint}) {
+export function returnPanel({context, divisions, measures, whole, hint, meanwhile}) {
   const chosen = context.hold(NAME, {scope: whole ? 'whole' : 'divisions', divisions: [], measures: [], comment: ''});
   const targets = h('div', {});
   const scopes = [whole ? ['whole', t('return.whole')] : null, ['divisions', t('return.divisions')],
@@ -42,11 +43,18 @@ export function returnPanel({context, divisions, measures, whole, hint}) {
 
     /** Opens the panel with its own buttons; the others wait until it is closed. */
     open(label, send, closed) {
-      fill(actions, button(label, send, 'warn'), button(t('form.cancel'), () => {
+      const before = document.activeElement;
+      const close = () => {
         element.hidden = true;
+        meanwhile.hidden = false;
+        element.onkeydown = null;
         closed();
-      }));
+        before.focus();
+      };
+      fill(actions, button(label, send, 'warn'), button(t('form.cancel'), close));
+      element.onkeydown = (event) => event.key === 'Escape' && close();
       element.hidden = false;
+      meanwhile.hidden = true;
       element.scrollIntoView({block: 'center'});
       element.querySelector('textarea').focus({preventScroll: true});
     },

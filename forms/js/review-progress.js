@@ -19,13 +19,13 @@ async function build(context) {
   const [measures, assessment, work] = await Promise.all([get(context.base + '/measures'), get(context.base + '/assessment'),
     workOf(context, ['reportProgress'], round)]);
   const plan = planOf(assessment, []);
-  const divisions = Array.from(new Set([...work.map((item) => item.unit), ...measures.map((measure) => measure.lead)]));
+  const divisions = context.units.inOrder([...work.map((item) => item.unit), ...measures.map((measure) => measure.lead)]);
   const reports = await reportsOf(context, measures, round);
   const reportOf = (measure) => reports[measures.indexOf(measure)];
-  const panel = returnPanel({context, divisions, measures: null, whole: false, hint: t('return.hintReports')});
   const accept = context.hold('accept', {comment: ''});
   let stops = 0;
   const reason = h('section', {class: 'ita-section'});
+  const panel = returnPanel({context, divisions, measures: null, whole: false, hint: t('return.hintReports'), meanwhile: reason});
   const checks = await checklist({base: context.base, subject: 'report-' + round, root: context.root, onChange: (list) => {
     stops = list.stops;
     fill(reason, textArea({label: t(stops ? 'reviewReport.reason' : 'reviewReport.comment'), where: 'comment', rows: 2,

@@ -49,6 +49,12 @@ class Units {
     return this.divisions.map((unit) => [unit.code, unit.name]);
   }
 
+  /** Each of the codes once, as the office lists its units. */
+  inOrder(codes) {
+    const wanted = new Set(Array.from(codes).filter(Boolean));
+    return [...this.all.map((unit) => unit.code).filter((code) => wanted.delete(code)), ...wanted];
+  }
+
   /** Everything a measure may name: all divisions first, then each division with its sections. */
   choices() {
     const virtual = this.all.filter((unit) => unit.level === 'VIRTUAL');

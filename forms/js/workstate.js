@@ -10,7 +10,7 @@ export async function workOf(context, keys, round) {
   const latest = new Map();
   all.filter((item) => keys.includes(item.key) && (round === null || item.round === round))
     .forEach((item) => latest.set(item.unit, item));
-  return Array.from(latest.values());
+  return context.units.inOrder(latest.keys()).map((unit) => latest.get(unit));
 }
 
 export function stateWord(item) {

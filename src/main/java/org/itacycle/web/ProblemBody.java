@@ -1,8 +1,11 @@
 package org.itacycle.web;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.itacycle.calendar.ReaderDates;
 import org.itacycle.problem.Missing;
 import org.itacycle.problem.Problem;
 import org.springframework.context.MessageSource;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 class ProblemBody {
 
     private static final String TYPE = "urn:ita:problem:";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private final MessageSource messages;
     private final SessionLanguage languages;
@@ -68,6 +73,12 @@ class ProblemBody {
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, languages.ofCaller().locale());
+        var locale = languages.ofCaller().locale();
+        var written = Arrays.stream(arguments)
+                .map(value -> NUMBER.matcher(value.toString()).matches()
+                        ? ReaderDates.digits(value.toString(), locale)
+                        : value)
+                .toArray();
+        return messages.getMessage(key, written, locale);
     }
 }

@@ -32,7 +32,7 @@ class DeskOverHttpTests {
 
     @BeforeEach
     void openTheOffice() {
-        bankum = new Municipality("http://127.0.0.1:" + port);
+        bankum = new Municipality(base());
         coordinator = bankum.as("coordinator");
     }
 
@@ -44,6 +44,36 @@ class DeskOverHttpTests {
         theSignatureBecomesANewVersion();
         theAddressIsRecordedAfterwards();
         theEvidenceIsInTheFolderOfItsItem();
+    }
+
+    @Test
+    void whoReadsEnglishMeetsNoThaiButNamesAndData() {
+        var reader = new Browser(base()).signIn("coordinator");
+        var token = reader.cookie("ITA-CSRF");
+        reader.post(
+                "/password/language",
+                "language=en&_csrf=" + token,
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+        var english = new EnglishPages(coordinator);
+        for (var path : List.of(
+                "/home",
+                "/late",
+                "/tasks?scope=all",
+                "/mine",
+                "/activities",
+                "/calendar",
+                "/documents",
+                "/imports",
+                "/history",
+                "/password",
+                "/nowhere")) {
+            assertThat(english.thaiWords(reader.get(path).body())).as(path).isEmpty();
+        }
+        assertThat(english.thaiWords(reader.get("/api/tasks/unknown").body())).isEmpty();
+        assertThat(coordinator.call("GET", "/api/tasks/unknown", null).body().toString())
+                .as("a program is answered in Thai")
+                .containsPattern("[ก-๏]");
     }
 
     private void nothingIsHandedOutBeforeItIsPublished() {
@@ -148,5 +178,9 @@ class DeskOverHttpTests {
             }
         }
         return files;
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + port;
     }
 }

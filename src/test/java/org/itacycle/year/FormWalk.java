@@ -46,6 +46,7 @@ final class FormWalk {
             form.type("measures[0].title", "จัดทำคู่มือการยืมทรัพย์สิน")
                     .type("measures[0].steps[0].text", "ประชุมคณะทำงาน");
             form.saved().press("ตรวจอีกครั้ง");
+            new FormKeys(form).walkTheCalendar("paper.signedOn");
             form.type("paper.signedOn", "1/10/2568")
                     .type("paper.officer", "นายกองค์การบริหารส่วนตำบล")
                     .type("paper.position", "นายก อบต.")
@@ -62,6 +63,7 @@ final class FormWalk {
         cancel();
         bankum.as("coordinator").post("/api/cycles", Map.of("fiscalYear", 2569));
         with("coordinator", "recordResult", form -> {
+            new FormKeys(form.send("ส่ง")).escapeFromTheQuestion();
             form.send("ส่ง").press("ยืนยัน: ส่ง");
             assertThat(form.refusal()).isNotEmpty();
             form.type("total", "90.42");
@@ -197,6 +199,22 @@ final class FormWalk {
                     .saved()
                     .missing(1);
             form.button("ไม่มี").last().click();
+            form.missing(0).send("ส่งรายงาน รอบ ๑๒ เดือน").sent();
+        });
+    }
+
+    /** The same round at another width: of all the office's measures the first is reported in the form. */
+    void reportOfTheOffice() {
+        bankum.reportAllButTheFirst("office", 12, "office");
+        with("office", "reportProgress", form -> {
+            form.reveal("measures[0]");
+            var copied = form.page().locator(".ita-copied:visible").count();
+            assertThat(copied).isGreaterThanOrEqualTo(3);
+            assertThat(form.refusedAfter("ส่งรายงาน รอบ ๑๒ เดือน")).isNotEmpty();
+            form.type("measures[0].outcomes", "เจ้าหน้าที่ปฏิบัติตามคู่มือทุกคน")
+                    .mark("measures[0].status", "DONE")
+                    .saved();
+            assertThat(form.page().locator(".ita-copied:visible").count()).isEqualTo(copied - 1);
             form.missing(0).send("ส่งรายงาน รอบ ๑๒ เดือน").sent();
         });
     }

@@ -53,6 +53,12 @@ final class FormWindow implements AutoCloseable {
         return page.locator("[data-where='" + where + "']:visible").first();
     }
 
+    /** Opens the card, where it is folded. */
+    FormWindow reveal(String where) {
+        field(where).evaluate("card => { card.open = true; }");
+        return this;
+    }
+
     FormWindow type(String where, String text) {
         field(where).fill(text);
         field(where).dispatchEvent("change");

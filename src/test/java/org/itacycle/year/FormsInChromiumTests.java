@@ -173,8 +173,26 @@ class FormsInChromiumTests {
         }
     }
 
-    @TestFactory
+    @Test
     @Order(8)
+    void whoWritesInADraftIsNamedToTheOther() {
+        trials().whoWritesIsNamedToTheOther(firstText());
+    }
+
+    @Test
+    @Order(9)
+    void aServerThatIsAwayIsAskedAgainAndNothingIsLost() {
+        trials().aServerThatIsAwayIsAskedAgain(firstText(), firstIndicator());
+    }
+
+    @Test
+    @Order(10)
+    void aFormIsFilledAndSentWithKeysAlone() {
+        trials().keysAloneFillAndSend();
+    }
+
+    @TestFactory
+    @Order(11)
     Stream<DynamicNode> everyFormIsRefusedFilledAndSent() {
         var lookedAt = new HashSet<String>();
         var desk = new FormWalk(base, chromium, DESK, lookedAt);
@@ -186,7 +204,8 @@ class FormsInChromiumTests {
                         tests("at the desk", desk.round()),
                         tests("on a phone", phone.plan()),
                         tests("on a phone", phone.round()),
-                        tests("on a phone", Map.of("the report of twelve months", phone::reportOfTwelveMonths)))
+                        tests("on a phone", Map.of("the report of twelve months", phone::reportOfTwelveMonths)),
+                        tests("at the desk", Map.of("the office's report of twelve months", desk::reportOfTheOffice)))
                 .flatMap(tests -> tests);
     }
 
@@ -202,12 +221,20 @@ class FormsInChromiumTests {
                 .map(form -> DynamicTest.dynamicTest(form.getKey() + " " + where, form.getValue()::run));
     }
 
+    private FormTrials trials() {
+        return new FormTrials(base, chromium, analysis);
+    }
+
     private FormWindow works(int width) {
         return FormWindow.signIn(chromium, base, "works", width).open(analysis);
     }
 
     /** The text of the first indicator that the division leads. */
     private String firstText() {
-        return "analyses[" + new Municipality(base).ledBy("works").get(0) + "].text";
+        return "analyses[" + firstIndicator() + "].text";
+    }
+
+    private int firstIndicator() {
+        return new Municipality(base).ledBy("works").get(0);
     }
 }

@@ -78,11 +78,19 @@ final class Municipality {
 
     /** Reports on every measure of the division, complete for the round. */
     void report(String division, int round, String writer) {
-        drafted(division)
-                .forEach(measure -> as(writer)
-                        .put(
-                                YEAR + "/measures/" + measure.get("id").asText() + "/reports/" + round,
-                                round == 6 ? halfYear() : fullYear()));
+        report(drafted(division).stream(), round, writer);
+    }
+
+    private void report(Stream<ObjectNode> measures, int round, String writer) {
+        measures.forEach(measure -> as(writer)
+                .put(
+                        YEAR + "/measures/" + measure.get("id").asText() + "/reports/" + round,
+                        round == 6 ? halfYear() : fullYear()));
+    }
+
+    /** The same without the first of them, which is left to be reported in the form. */
+    void reportAllButTheFirst(String division, int round, String writer) {
+        report(drafted(division).stream().skip(1), round, writer);
     }
 
     private static Map<String, Object> halfYear() {

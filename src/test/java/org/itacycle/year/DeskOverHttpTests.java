@@ -49,12 +49,13 @@ class DeskOverHttpTests {
     @Test
     void whoReadsEnglishMeetsNoThaiButNamesAndData() {
         var reader = new Browser(base()).signIn("coordinator");
-        var token = reader.cookie("ITA-CSRF");
-        reader.post(
+        reader.get("/password");
+        var chosen = reader.post(
                 "/password/language",
-                "language=en&_csrf=" + token,
+                "language=en&_csrf=" + reader.cookie("ITA-CSRF"),
                 "Content-Type",
                 "application/x-www-form-urlencoded");
+        assertThat(Browser.location(chosen)).endsWith("/password?language");
         var english = new EnglishPages(coordinator);
         for (var path : List.of(
                 "/home",

@@ -5,6 +5,7 @@ import static org.itacycle.year.Municipality.YEAR;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.Map;
 import org.itacycle.web.Chromium;
 
 /** What a draft is put to beyond one person's typing: somebody else writes, the server is away, there is no mouse. */
@@ -77,7 +78,10 @@ final class FormTrials {
     }
 
     /** From the first stop to the sent task with Tab, Enter, Space and letters. */
-    void keysAloneFillAndSend() {
+    void keysAloneFillAndSend(int indicator) {
+        new Municipality(base)
+                .as("works")
+                .put(YEAR + "/analyses/" + indicator, Map.of("text", "", "intent", "IMPROVE"));
         try (var form = open("works", Chromium.DESK)) {
             var keys = new FormKeys(form);
             form.page().locator(".ita-share__button").focus();

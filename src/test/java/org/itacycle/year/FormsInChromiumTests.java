@@ -188,7 +188,7 @@ class FormsInChromiumTests {
     @Test
     @Order(10)
     void aFormIsFilledAndSentWithKeysAlone() {
-        trials().keysAloneFillAndSend();
+        trials().keysAloneFillAndSend(firstIndicator());
     }
 
     @TestFactory

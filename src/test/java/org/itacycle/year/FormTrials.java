@@ -31,7 +31,7 @@ final class FormTrials {
             assertThat(works.page().locator(".ita-presence").isVisible())
                     .as("nobody is told of herself")
                     .isFalse();
-            coordinator.fitsAndIsOpenToAll("presence-" + Chromium.PHONE);
+            coordinator.fits("presence-" + Chromium.PHONE).isOpenToAll("presence");
 
             coordinator.mark(where.replace(".text", ".intent"), "MAINTAIN").saved();
             writer(works, "ผู้ประสานงาน");

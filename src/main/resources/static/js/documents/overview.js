@@ -14,7 +14,7 @@ export function overview(desk) {
 /** Everything that waits, from all documents in one list. */
 function todo(desk) {
   const waiting = desk.lines.flatMap((line) => nextSteps(desk, line).filter((step) => ['bad', 'now'].includes(step.tone)).map((step) => ({...step, line})));
-  return h('section', {class: 'paper doc-todo'}, h('h2', {}, t('todo.title'), ' ', h('span', {class: 'ita-badge'}, digits(waiting.length))),
+  return h('section', {class: 'paper doc-todo'}, h('h2', {}, t(desk.keeps ? 'todo.title' : 'todo.others'), ' ', h('span', {class: 'ita-badge'}, digits(waiting.length))),
     waiting.length ? h('ul', {class: 'doc-next'}, waiting.map((step) => nextLine(step.line, step, t('document.' + step.line.key + '.short'))))
       : h('p', {class: 'ita-panel ita-panel--good'}, t('todo.none')));
 }

@@ -242,6 +242,7 @@ export const EN = {
   'stepState.later': '(not yet)',
   'stepState.now': '(now)',
   'todo.none': 'Nothing has to be done with the documents at the moment',
+  'todo.others': 'What the coordinator does next',
   'todo.title': 'What to do next',
   'unsaved.ask': 'There is text that is not saved. It is lost if you leave.',
   'unsaved.leave': 'Leave without saving',

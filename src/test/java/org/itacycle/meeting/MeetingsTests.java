@@ -3,34 +3,27 @@ package org.itacycle.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.itacycle.assessment.AssessmentFixture.BANKUM;
-import static org.itacycle.assessment.AssessmentFixture.JSON;
 import static org.itacycle.assessment.AssessmentFixture.NEIGHBOUR;
 import static org.itacycle.assessment.AssessmentFixture.coordinator;
 import static org.itacycle.assessment.AssessmentFixture.head;
-import static org.itacycle.measure.MeasureFixture.measure;
-import static org.mockito.ArgumentMatchers.any;
+import static org.itacycle.meeting.MeetingOffice.ANY;
+import static org.itacycle.meeting.MeetingOffice.BOSS;
+import static org.itacycle.meeting.MeetingOffice.TODAY;
+import static org.itacycle.meeting.MeetingOffice.ended;
+import static org.itacycle.meeting.MeetingOffice.on;
+import static org.itacycle.meeting.MeetingOffice.people;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.itacycle.calendar.MovableClock;
 import org.itacycle.decision.DecisionFixture;
-import org.itacycle.decision.Order;
 import org.itacycle.meeting.MeetingSheet.Deed;
 import org.itacycle.meeting.MeetingSheet.FollowUp;
 import org.itacycle.meeting.MeetingSheet.Item;
 import org.itacycle.meeting.MeetingSheet.Person;
 import org.itacycle.organization.Actor;
-import org.itacycle.paperwork.ThaiWords;
 import org.itacycle.problem.Forbidden;
 import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
@@ -38,97 +31,14 @@ import org.itacycle.problem.NotEditable;
 import org.itacycle.problem.NotFound;
 import org.itacycle.problem.Stale;
 import org.itacycle.problem.Version;
-import org.itacycle.reporting.Activities;
-import org.itacycle.reporting.Activity;
-import org.itacycle.reporting.ActivityKind;
-import org.itacycle.reporting.ExecutionStatus;
-import org.itacycle.reporting.Reports;
-import org.itacycle.reporting.RunningYears;
 import org.junit.jupiter.api.Test;
 
+/** Who writes the sheet of a meeting, what may stand on it, and what stays of it. */
 class MeetingsTests {
 
-    private static final LocalDate TODAY = DecisionFixture.TODAY;
-    private static final Actor BOSS = coordinator(BANKUM);
-    private static final Version ANY = Version.ANY;
-
-    private final DecisionFixture office = new DecisionFixture();
-    private final Reports reports = mock();
-    private final Activities activities = mock();
-    private final RunningYears years = mock();
-    private final MeetingStore store = new MeetingStore(office.jdbc, JSON);
-    private final FollowUps followUps = new FollowUps(office.measures, reports, activities, office.organizations);
-    private final Meetings meetings = new Meetings(
-            store,
-            new MeetingDefaults(store, followUps, office.orders, ThaiWords.messages()),
-            followUps,
-            years,
-            office.audit,
-            JSON,
-            Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), MovableClock.BANGKOK));
-
-    @Test
-    void aMeetingBeginsWithNumberMembersAndTheUsualAgenda() {
-        office.orders.add(
-                new Order.Draft(
-                        "707",
-                        TODAY.minusDays(20),
-                        null,
-                        List.of(new Order.Member("ผู้ทดสอบ", "ปลัด", "ประธานคณะทำงาน")),
-                        null),
-                BOSS);
-
-        var first = meetings.add(BANKUM, on(TODAY.plusDays(5)), BOSS).sheet();
-        var second = meetings.add(BANKUM, on(TODAY.plusDays(40)), BOSS).sheet();
-
-        assertThat(first.number()).isEqualTo("1/2568");
-        assertThat(second.number()).isEqualTo("1/2569");
-        assertThat(first.people()).containsExactly(new Person("ผู้ทดสอบ", "ปลัด", "ประธานคณะทำงาน", false, null, null));
-        assertThat(first.items()).hasSize(5);
-        assertThat(first.items())
-                .filteredOn(Item::followUp)
-                .singleElement()
-                .satisfies(item -> assertThat(item.heading()).contains("ติดตามผล"));
-        assertThat(meetings.all(BANKUM)).hasSize(2);
-    }
-
-    @Test
-    void theAgendaTellsWhereEachMeasureStandsAndWhatWasDoneSinceTheLastMeeting() {
-        var first = office.measures.add(BANKUM, measure("finance", 4, "คู่มือการยืมทรัพย์สิน"), BOSS);
-        var second = office.measures.add(BANKUM, measure("works", 6, "ลดขั้นตอน"), BOSS);
-        log(activity("อบรมพัสดุ", TODAY.minusDays(30), first), activity("ประกาศคู่มือ", TODAY, first));
-        meetings.add(BANKUM, on(TODAY.minusDays(20)), BOSS);
-
-        var agenda = meetings.add(BANKUM, on(TODAY.plusDays(2)), BOSS).sheet();
-
-        assertThat(agenda.followUps())
-                .containsExactly(
-                        new FollowUp(
-                                first,
-                                1,
-                                "คู่มือการยืมทรัพย์สิน",
-                                "กองคลัง",
-                                ExecutionStatus.IN_PROGRESS,
-                                List.of(new Deed(TODAY, "ประกาศคู่มือ")),
-                                null),
-                        new FollowUp(second, 2, "ลดขั้นตอน", "กองช่าง", ExecutionStatus.NOT_STARTED, List.of(), null));
-    }
-
-    @Test
-    void theFollowUpIsFreshUntilTheMeetingIsHeldAndStaysAfterwards() {
-        var measure = office.measures.add(BANKUM, measure("finance", 4, "คู่มือ"), BOSS);
-        var planned = meetings.add(BANKUM, on(TODAY), BOSS);
-        log(activity("ประกาศคู่มือ", TODAY, measure));
-        var refreshed = meetings.change(BANKUM, planned.id(), on(TODAY), ANY, BOSS);
-        var held = meetings.change(BANKUM, planned.id(), ended(TODAY, LocalTime.of(12, 0)), ANY, BOSS);
-        log(activity("ประกาศคู่มือ", TODAY, measure), activity("อบรม", TODAY, measure));
-
-        var later = meetings.change(BANKUM, planned.id(), ended(TODAY, LocalTime.of(12, 30)), ANY, BOSS);
-
-        assertThat(deeds(refreshed)).containsExactly("ประกาศคู่มือ");
-        assertThat(deeds(held)).containsExactly("ประกาศคู่มือ");
-        assertThat(deeds(later)).containsExactly("ประกาศคู่มือ");
-    }
+    private final MeetingOffice room = new MeetingOffice();
+    private final DecisionFixture office = room.office;
+    private final Meetings meetings = room.meetings;
 
     @Test
     void whatHappenedCannotBeWrittenBeforeTheDay() {
@@ -229,35 +139,9 @@ class MeetingsTests {
 
     @Test
     void aYearThatHasEndedTakesNothingMore() {
-        doThrow(new NotEditable()).when(years).requireRunning(BANKUM);
+        doThrow(new NotEditable()).when(room.years).requireRunning(BANKUM);
 
         assertThatThrownBy(() -> meetings.add(BANKUM, on(TODAY), BOSS)).isInstanceOf(NotEditable.class);
-    }
-
-    private void log(Activity... entries) {
-        when(activities.list(any(), any(), any())).thenReturn(Arrays.asList(entries));
-    }
-
-    private static Activity activity(String text, LocalDate on, UUID measure) {
-        return new Activity(
-                UUID.randomUUID(),
-                on,
-                text,
-                "finance",
-                ActivityKind.MEETING,
-                List.of(measure),
-                List.of(),
-                List.of(),
-                1,
-                "finance",
-                "กองคลัง",
-                Instant.EPOCH);
-    }
-
-    private static List<String> deeds(Meeting meeting) {
-        return meeting.sheet().followUps().get(0).deedsOrNone().stream()
-                .map(Deed::text)
-                .toList();
     }
 
     private void assertWrong(MeetingDraft draft, String... where) {
@@ -268,17 +152,5 @@ class MeetingsTests {
                                 .extracting(Missing::where)
                                 .containsExactly(where));
         assertThat(meetings.all(BANKUM)).isEmpty();
-    }
-
-    private static MeetingDraft on(LocalDate day) {
-        return new MeetingDraft(null, null, day, null, null, null, null, null, null, null, null);
-    }
-
-    private static MeetingDraft ended(LocalDate day, LocalTime at) {
-        return new MeetingDraft(null, null, day, null, at, null, null, null, null, null, null);
-    }
-
-    private static MeetingDraft people(LocalDate day, Person... people) {
-        return new MeetingDraft(null, null, day, null, null, null, List.of(people), null, null, null, null);
     }
 }

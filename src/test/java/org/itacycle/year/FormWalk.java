@@ -3,7 +3,6 @@ package org.itacycle.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.itacycle.year.Municipality.YEAR;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +115,7 @@ final class FormWalk {
 
     void agreementToThePlan() {
         decide("executive", "approvePlan", "เห็นชอบ");
-        aDayPasses();
+        bankum.playTheNextDay();
     }
 
     void announcementOfThePlan() {
@@ -133,7 +132,7 @@ final class FormWalk {
                     .missing(0);
             form.send("รับทราบ").sent();
         });
-        aDayPasses();
+        bankum.playTheNextDay();
     }
 
     void lateStep() {
@@ -175,7 +174,7 @@ final class FormWalk {
 
     void noteOfTheReport() {
         with("executive", "approveReport", form -> form.confirmed("รับทราบ"));
-        aDayPasses();
+        bankum.playTheNextDay();
     }
 
     void announcementOfTheReport() {
@@ -230,7 +229,7 @@ final class FormWalk {
             }
             form.missing(0).send("บันทึกการประชาสัมพันธ์").sent();
         });
-        aDayPasses();
+        bankum.playTheNextDay();
     }
 
     private void decide(String user, String key, String agree) {
@@ -258,13 +257,6 @@ final class FormWalk {
             }
             use.accept(form);
         }
-    }
-
-    /** Saves the engine's waiting jobs a thread: they are run when a day is played. */
-    void aDayPasses() {
-        var today = LocalDate.parse(
-                bankum.as("coordinator").get("/api/me").get("today").asText());
-        bankum.play(today.plusDays(1).toString());
     }
 
     void sixMonthsArePublished() {

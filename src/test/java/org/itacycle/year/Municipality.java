@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +33,12 @@ final class Municipality {
     /** Plays the demonstration forward. */
     void play(String date) {
         as("coordinator").post("/api/demo/clock", Map.of("date", date));
+    }
+
+    /** Plays one day on, on which the engine's waiting jobs are run. */
+    void playTheNextDay() {
+        var today = as("coordinator").get("/api/me").get("today").asText();
+        play(LocalDate.parse(today).plusDays(1).toString());
     }
 
     /** The indicators the division leads. */

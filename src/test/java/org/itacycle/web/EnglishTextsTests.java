@@ -25,8 +25,7 @@ class EnglishTextsTests {
     private static final Path FORMS = Path.of("forms/js");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern THAI = Pattern.compile("[ก-๏]");
-    private static final Pattern ENTRY =
-            Pattern.compile("^ {2}'([^']+)': '((?:[^'\\\\]|\\\\.)*)',?$", Pattern.MULTILINE);
+    private static final Pattern ENTRY = Pattern.compile("'([^']+)': '((?:[^'\\\\]|\\\\.)*)',?");
     private static final Pattern BLOCK = Pattern.compile("const (TH|EN) = \\{\\n(.*?)\\n};", Pattern.DOTALL);
     private static final Pattern HOLE = Pattern.compile("\\{\\w+}");
 
@@ -97,11 +96,10 @@ class EnglishTextsTests {
     private static void blocks(Path script, Map<String, Map<String, String>> found) {
         BLOCK.matcher(read(script)).results().forEach(block -> {
             var entries = new TreeMap<String, String>();
-            ENTRY.matcher(block.group(2) + "\n")
-                    .results()
-                    .forEach(entry -> entries.put(entry.group(1), entry.group(2)));
-            assertThat(entries).as(script + " " + block.group(1)).hasSize((int)
-                    block.group(2).lines().count());
+            ENTRY.matcher(block.group(2)).results().forEach(entry -> entries.put(entry.group(1), entry.group(2)));
+            assertThat(ENTRY.matcher(block.group(2)).replaceAll(""))
+                    .as(script + " " + block.group(1) + " has nothing but texts")
+                    .isBlank();
             found.put(block.group(1), entries);
         });
     }

@@ -33,7 +33,7 @@ final class FormTrials {
                     .isFalse();
             coordinator.fits("presence-" + Chromium.PHONE).isOpenToAll("presence");
 
-            coordinator.mark(where.replace(".text", ".intent"), "MAINTAIN").saved();
+            coordinator.mark(where.replace(".text", ".intent"), "IMPROVE").saved();
             writer(works, "ผู้ประสานงาน");
             works.type(where, "ไม่มีใครถูกห้ามเขียน").saved();
         }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -102,6 +103,12 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> denied(AccessDeniedException failure) {
         return body.of(403, "forbidden", List.of());
+    }
+
+    /** Nothing can be answered to a reader who has left while the answer was written. */
+    @ExceptionHandler
+    void left(AsyncRequestNotUsableException failure) {
+        LOG.debug("somebody left before the answer was written", failure);
     }
 
     @ExceptionHandler

@@ -16,6 +16,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Lets public pages be kept for a minute, and answers what is not there, no longer there or broken with a page. */
 @ControllerAdvice(assignableTypes = {PublicPages.class, PublicFiles.class, PublicIndex.class})
@@ -49,6 +51,13 @@ class PublicAdvice {
         var office = publication.cycle().organization();
         page.addAttribute("document", views.document(desk.home(office), publication, List.of(publication)));
         return answer(HttpStatus.GONE, "public/gone", request, response, page);
+    }
+
+    /** Nothing can be answered to a reader who has left while the page was written. */
+    @ExceptionHandler
+    @ResponseBody
+    void left(AsyncRequestNotUsableException failure) {
+        LOG.debug("somebody left before the page was written", failure);
     }
 
     @ExceptionHandler

@@ -164,7 +164,7 @@ class EverythingTypedTests {
         windows.see("coordinator", "/history", "heading", "agenda", "resolution", "place", "person", "checker");
         windows.seeAsAnybody("/public/", "office");
         windows.seeAsAnybody("/public/2569", "office");
-        windows.seeAsAnybody("/public/2569/plan", "office", "title", "project", "step", "preamble");
+        windows.seeAsAnybody("/public/2569/plan", "office", "title", "project", "step", "monitoring");
     }
 
     @Test
@@ -268,7 +268,14 @@ class EverythingTypedTests {
         windows.nothingWasObeyed();
         assertThat(windows.seen())
                 .contains(
-                        "actingFor", "orderNumber", "province", "financePosition", "comment", "informant", "cancelled");
+                        "actingFor",
+                        "orderNumber",
+                        "province",
+                        "financePosition",
+                        "comment",
+                        "informant",
+                        "heading",
+                        "evidence");
     }
 
     private Page form(String user, String key, String... fields) {

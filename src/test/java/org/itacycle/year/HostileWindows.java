@@ -123,12 +123,7 @@ final class HostileWindows implements AutoCloseable {
         var window = chromium.window(Chromium.DESK);
         window.page().setDefaultTimeout(PATIENCE);
         if (!user.isEmpty()) {
-            var page = window.page();
-            page.navigate(base + "/login");
-            page.fill("[name=username]", user);
-            page.fill("[name=password]", user);
-            page.click("main button[type=submit]");
-            page.waitForURL(address -> !address.endsWith("/login"));
+            window.signIn(base, user);
         }
         return window;
     }

@@ -128,7 +128,7 @@ public class Analyses {
         return missing;
     }
 
-    /** The indicators nobody has analysed, for the review of the plan; the whole result counts as one. */
+    /** The indicators nobody has analysed, for the review of the plan. */
     public List<Finding> findings(CycleKey cycle, RuleSet rules) {
         return findings(all(cycle), rules);
     }

@@ -71,8 +71,8 @@ class AssessmentReader {
 
     private List<IndicatorView> indicators(
             CycleKey cycle, RuleSet rules, OfficialResult official, @Nullable PreviousResult previous) {
-        var lead = leads.of(cycle, rules, official);
         var names = leads.names(cycle);
+        var lead = leads.of(cycle, rules, official, names);
         return rules.indicators().stream()
                 .map(indicator -> indicator(
                         indicator,

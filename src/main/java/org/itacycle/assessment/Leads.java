@@ -29,7 +29,11 @@ class Leads {
 
     /** The leads by indicator; an indicator for which no division is known is absent. */
     Map<Integer, String> of(CycleKey cycle, RuleSet rules, OfficialResult result) {
-        var names = names(cycle);
+        return of(cycle, rules, result, names(cycle));
+    }
+
+    /** The same where the names of the divisions that may lead have been read. */
+    Map<Integer, String> of(CycleKey cycle, RuleSet rules, OfficialResult result, Map<String, String> names) {
         var leads = new TreeMap<Integer, String>();
         for (var indicator : rules.indicators()) {
             recorded(result, indicator.number())

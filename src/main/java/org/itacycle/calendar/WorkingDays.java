@@ -2,8 +2,10 @@ package org.itacycle.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,11 +69,22 @@ public class WorkingDays {
 
     /** The working days after the first day up to and including the last; negative when the last lies before it. */
     public int between(LocalDate from, LocalDate to) {
+        return between(from, to, open());
+    }
+
+    private static int between(LocalDate from, LocalDate to, Predicate<LocalDate> open) {
         if (to.isBefore(from)) {
-            return -between(to, from);
+            return -between(to, from, open);
         }
         return Math.toIntExact(
-                from.plusDays(1).datesUntil(to.plusDays(1)).filter(open()).count());
+                from.plusDays(1).datesUntil(to.plusDays(1)).filter(open).count());
+    }
+
+    /** What {@link #between} says from one day on, for lists whose many days repeat: the holidays are read once. */
+    public ToIntFunction<LocalDate> countedFrom(LocalDate from) {
+        var open = open();
+        var counted = new HashMap<LocalDate, Integer>();
+        return to -> counted.computeIfAbsent(to, day -> between(from, day, open));
     }
 
     /** The day itself when offices are open, else the next day on which they are. */

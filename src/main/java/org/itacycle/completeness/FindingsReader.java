@@ -29,7 +29,9 @@ class FindingsReader {
     List<Found> read(DocumentFacts facts) {
         var found = new ArrayList<Found>();
         if (facts.isPlan()) {
-            measures.findings(facts.cycle()).forEach(finding -> found.add(Found.of(finding)));
+            var result = Objects.requireNonNull(facts.data().result());
+            measures.findings(facts.cycle(), result, facts.data().analyses())
+                    .forEach(finding -> found.add(Found.of(finding)));
             ask(PlanRules.ALL, facts, found);
         } else {
             found.addAll(unreported(facts));

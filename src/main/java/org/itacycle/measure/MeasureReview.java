@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itacycle.assessment.Analyses;
 import org.itacycle.assessment.AnalysisView;
+import org.itacycle.assessment.AssessmentView;
 import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.Finding;
 import org.itacycle.assessment.Intent;
@@ -49,7 +50,12 @@ class MeasureReview {
 
     /** Everything the rules find, in their order; what nobody has analysed comes last. */
     List<Finding> findings(CycleKey cycle, List<MeasureView> measures) {
-        var facts = facts(cycle, measures);
+        return findings(cycle, measures, assessments.view(cycle), analyses.all(cycle));
+    }
+
+    List<Finding> findings(
+            CycleKey cycle, List<MeasureView> measures, AssessmentView result, List<AnalysisView> analysed) {
+        var facts = facts(cycle, measures, result, analysed);
         return Stream.concat(
                         RULES.stream().flatMap(rule -> rule.ask(facts)),
                         Analyses.findings(facts.analyses().values(), facts.rules()).stream())
@@ -57,7 +63,7 @@ class MeasureReview {
     }
 
     private List<Missing> unanswered(CycleKey cycle, List<MeasureView> measures, String division) {
-        var facts = facts(cycle, measures);
+        var facts = facts(cycle, measures, assessments.view(cycle), analyses.all(cycle));
         return assessments.leads(cycle).entrySet().stream()
                 .filter(lead -> lead.getValue().equals(division))
                 .filter(lead -> facts.means(lead.getKey(), Intent.IMPROVE) && !facts.isAnswered(lead.getKey()))
@@ -69,15 +75,16 @@ class MeasureReview {
                 .toList();
     }
 
-    private PlanFacts facts(CycleKey cycle, List<MeasureView> measures) {
+    private PlanFacts facts(
+            CycleKey cycle, List<MeasureView> measures, AssessmentView result, List<AnalysisView> analysed) {
         var byIndicator = new TreeMap<Integer, AnalysisView>();
-        for (var analysis : analyses.all(cycle)) {
+        for (var analysis : analysed) {
             byIndicator.put(Objects.requireNonNull(analysis.indicator()), analysis);
         }
         return new PlanFacts(
                 cycle,
                 measures,
-                assessments.view(cycle),
+                result,
                 byIndicator,
                 Analyses.intents(byIndicator.values()),
                 ruleSets.of(cycle.resultYear()),

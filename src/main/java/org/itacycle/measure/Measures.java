@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.itacycle.assessment.AnalysisView;
+import org.itacycle.assessment.AssessmentView;
 import org.itacycle.assessment.Finding;
 import org.itacycle.organization.Actor;
 import org.itacycle.problem.InvalidInput;
@@ -126,6 +128,11 @@ public class Measures {
     /** What a reviewer of the plan should look at; the places are those of all measures. */
     public List<Finding> findings(CycleKey cycle) {
         return review.findings(cycle, all(cycle));
+    }
+
+    /** The same where the result and the analyses of its indicators have been read. */
+    public List<Finding> findings(CycleKey cycle, AssessmentView result, List<AnalysisView> analyses) {
+        return review.findings(cycle, all(cycle), result, analyses);
     }
 
     /** The divisions that write the plan: those that lead an indicator or a measure. */

@@ -57,10 +57,11 @@ public class OpenSteps {
         var today = clock.today();
         var reminded = reminders.ofOpen(actor.organization());
         var groups = organizations.groupNames(actor.organization());
+        var left = workingDays.countedFrom(today);
         return items.open(actor.organization()).stream()
                 .filter(WorkItem::isStep)
                 .filter(Monitoring.visibleTo(actor))
-                .map(item -> step(actor, item, today, reminded, groups))
+                .map(item -> step(actor, item, left.applyAsInt(item.dueOn()), reminded, groups))
                 .sorted(Comparator.comparing(OpenStep::workingDaysLate)
                         .reversed()
                         .thenComparing(OpenStep::dueOn)
@@ -72,9 +73,10 @@ public class OpenSteps {
     private OpenStep step(
             Actor actor,
             WorkItem item,
-            LocalDate today,
+            int daysLeft,
             Map<String, List<Reminder>> reminded,
             Map<String, String> groups) {
+        var today = clock.today();
         var told = reminded.getOrDefault(item.id(), List.of());
         var owner = groups.getOrDefault(item.owedBy(), item.owedBy());
         var unit = Optional.ofNullable(item.division())
@@ -95,8 +97,8 @@ public class OpenSteps {
                 item.dueOn(),
                 item.extendedTo(),
                 item.isOverdue(today),
-                !item.isOverdue(today) && workingDays.between(today, item.dueOn()) <= WorkList.NEAR_WORKING_DAYS,
-                item.isOverdue(today) ? workingDays.between(item.dueOn(), today) : 0,
+                !item.isOverdue(today) && daysLeft <= WorkList.NEAR_WORKING_DAYS,
+                item.isOverdue(today) ? -daysLeft : 0,
                 SIGNING.contains(item.key()),
                 actor.in(item.owedBy()),
                 told.stream().findFirst().map(Reminder::day).orElse(null),

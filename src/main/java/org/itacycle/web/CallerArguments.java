@@ -18,6 +18,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Hands controllers the caller as {@link Actor} and the year in the address as {@link CycleKey}. */
 @Component
 class CallerArguments implements WebMvcConfigurer {
+
+    private static final String ACTOR = CallerArguments.class.getName() + ".actor";
 
     private final Officers officers;
     private final AnnualCycles cycles;
@@ -41,10 +45,20 @@ class CallerArguments implements WebMvcConfigurer {
         resolvers.add(new Argument<>(CycleKey.class, request -> year(actor(), request)));
     }
 
-    /** The officer who has signed in, with the groups valid today. */
+    /** The officer who has signed in, with the groups valid today; looked up once a request. */
     Actor actor() {
-        return officers.actor(
-                SecurityContextHolder.getContext().getAuthentication().getName());
+        var caller = SecurityContextHolder.getContext().getAuthentication().getName();
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return officers.actor(caller);
+        }
+        if (request.getAttribute(ACTOR, RequestAttributes.SCOPE_REQUEST) instanceof Actor known
+                && known.userId().equals(caller)) {
+            return known;
+        }
+        var actor = officers.actor(caller);
+        request.setAttribute(ACTOR, actor, RequestAttributes.SCOPE_REQUEST);
+        return actor;
     }
 
     /** Whether the person is an administrator today; a stranger is nobody. */

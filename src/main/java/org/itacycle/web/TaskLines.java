@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.calendar.WorkingDays;
 import org.itacycle.monitoring.TaskSubject;
@@ -56,7 +57,7 @@ class TaskLines {
             return List.of();
         }
         var about = subjects.of(items);
-        var days = new Days(clock.today());
+        var days = new Days(clock.today(), workingDays.countedFrom(clock.today()));
         var units = new HashMap<OrganizationId, Map<String, String>>();
         return items.stream()
                 .map(item -> line(
@@ -86,7 +87,7 @@ class TaskLines {
                 words.badge(
                         urgency,
                         Math.abs(days.until(item.dueOn())),
-                        item.dueOn().equals(days.today)),
+                        item.dueOn().equals(days.today())),
                 words.about(subject),
                 item.returnComment() != null,
                 Optional.ofNullable(item.claimedBy())
@@ -95,18 +96,11 @@ class TaskLines {
                         .orElse(null));
     }
 
-    /** Working days counted from today; many tasks share a day, and each count asks for the holidays. */
-    private final class Days {
-
-        private final LocalDate today;
-        private final Map<LocalDate, Integer> counted = new HashMap<>();
-
-        private Days(LocalDate today) {
-            this.today = today;
-        }
+    /** Working days counted from today. */
+    private record Days(LocalDate today, ToIntFunction<LocalDate> left) {
 
         private int until(LocalDate day) {
-            return counted.computeIfAbsent(day, due -> workingDays.between(today, due));
+            return left.applyAsInt(day);
         }
 
         private Urgency urgency(LocalDate day) {

@@ -88,7 +88,9 @@ class TaskPagesBenchmark {
 
     private void forms() {
         fetched().forEach((key, addresses) -> {
-            var asked = new ArrayList<>(List.of("/api/tasks/" + id(key), "/api/organization", "/api/me"));
+            var task = "/api/tasks/" + id(key);
+            var asked = new ArrayList<>(
+                    List.of(task, task + "/writers", task + "/history", "/api/organization", "/api/me"));
             addresses.forEach(address -> asked.add(PlayedYear.ADDRESS + address));
             row("form " + key.key() + " (" + asked.size() + " calls)", () -> {
                 var answer = new StringBuilder();

@@ -27,13 +27,23 @@ class DmnDefaults implements IndicatorDefaults {
 
     @Override
     public String leadOf(OrganizationId organization, int indicator) {
-        return leads.computeIfAbsent(indicator, number -> evaluate("itaIndicatorLead", "indicator", number));
+        var known = leads.get(indicator);
+        if (known == null) {
+            known = evaluate("itaIndicatorLead", "indicator", indicator);
+            leads.put(indicator, known);
+        }
+        return known;
     }
 
     @Override
     public Intent intentFor(BigDecimal score) {
-        return intents.computeIfAbsent(
-                score, value -> Intent.valueOf(evaluate("itaScoreIntent", "score", value.doubleValue())));
+        var exact = score.stripTrailingZeros();
+        var known = intents.get(exact);
+        if (known == null) {
+            known = Intent.valueOf(evaluate("itaScoreIntent", "score", exact.doubleValue()));
+            intents.put(exact, known);
+        }
+        return known;
     }
 
     private String evaluate(String decision, String input, Object value) {

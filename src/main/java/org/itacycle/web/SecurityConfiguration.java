@@ -31,11 +31,15 @@ class SecurityConfiguration {
 
     private static final RequestMatcher ENGINE_PAGES = new AntPathRequestMatcher("/camunda/**");
 
-    /** Four megabytes that change with the engine's version only, which stands in their addresses. */
+    /** Four megabytes that change with the engine's version only: kept by the browser, but asked for again each time. */
     private static final RequestMatcher ENGINE_SCRIPTS = new OrRequestMatcher(
             new AntPathRequestMatcher("/camunda/lib/**"), new AntPathRequestMatcher("/camunda/app/*/camunda-*"));
 
-    private static final String A_WEEK = "private, max-age=604800";
+    /**
+     * Answered 304 while nothing changed. A lasting copy could be a redirect to the sign-in, or the script of a node that
+     * is still to be upgraded.
+     */
+    private static final String ASKED_FOR_AGAIN = "private, no-cache";
 
     /** Nothing of another place is loaded or run. */
     static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
@@ -86,7 +90,7 @@ class SecurityConfiguration {
                 .referrerPolicy(Customizer.withDefaults())
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        ENGINE_SCRIPTS, new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, A_WEEK)))
+                        ENGINE_SCRIPTS, new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, ASKED_FOR_AGAIN)))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(ENGINE_SCRIPTS), new CacheControlHeadersWriter()))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(

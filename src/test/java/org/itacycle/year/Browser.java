@@ -42,8 +42,9 @@ final class Browser {
         return this;
     }
 
-    HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+    HttpResponse<String> get(String path, String... headers) {
+        var request = request(path);
+        return send((headers.length == 0 ? request : request.headers(headers)).GET());
     }
 
     HttpResponse<String> post(String path, String body, String... headers) {

@@ -2,6 +2,7 @@ package org.itacycle.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.itacycle.TestApplication;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,5 +117,28 @@ class EngineDoorsTests {
         assertThat(browser.get("/api/tasks").statusCode()).isEqualTo(401);
         assertThat(Browser.location(browser.get("/camunda/app/tasklist/default/")))
                 .endsWith("/login");
+    }
+
+    @Test
+    void aScriptOfTheEngineIsAskedForAgainEachTimeSoThatNoRedirectAndNoOldVersionStays() {
+        var script = "/camunda/lib/runtime.js?bust=7.24.0";
+        var browser = new Browser(base).signIn("finance");
+        var answer = browser.get(script);
+        var again = browser.get(script, "If-Modified-Since", header(answer, "Last-Modified"));
+        var missing = browser.get("/camunda/lib/no-such-script.js");
+        var stranger = new Browser(base).get(script);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(Browser.location(stranger)).endsWith("/login");
+        assertThat(List.of(answer, again, missing, stranger))
+                .allSatisfy(one -> assertThat(header(one, "Cache-Control"))
+                        .contains("no-cache")
+                        .doesNotContain("max-age", "public", "no-store"));
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
     }
 }

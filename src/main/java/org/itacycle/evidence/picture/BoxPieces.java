@@ -2,6 +2,7 @@ package org.itacycle.evidence.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,12 +11,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A HEIC picture or an MP4 film: boxes in boxes that point at each other by their places in the file. What tells too much is
- * therefore written over, and everything stays where it was.
+ * A HEIC picture or an MP4 film: boxes in boxes that point at each other by their places in the file. What is not known to
+ * draw or to play is therefore written over, and everything stays where it was.
  */
 final class BoxPieces implements Pieces {
 
-    private static final Set<String> TELLING = Set.of("udta", "uuid", "free", "skip");
+    private static final Set<String> KEPT = Set.of("ftyp", "styp", "sidx", "mdat");
+    private static final Set<String> INDEX = Set.of("meta", "moov", "moof", "mfra");
     private static final int HEAD = 8;
     private static final int LONG_HEAD = 16;
     private static final int LARGEST_INDEX = 16 << 20;
@@ -25,9 +27,10 @@ final class BoxPieces implements Pieces {
     private long at;
     private long left;
     private boolean blank;
+    private boolean pictured;
 
     BoxPieces(InputStream file) {
-        this.file = file;
+        this.file = new BufferedInputStream(file, LENGTH);
     }
 
     /** A part of the file. */
@@ -62,14 +65,19 @@ final class BoxPieces implements Pieces {
             return NONE;
         }
         var type = new String(head, 4, 4, ISO_8859_1);
-        long size = size(head);
-        left = Math.max(0, size - head.length);
-        blank = TELLING.contains(type);
-        if (type.equals("meta") || type.equals("moov")) {
+        left = size(head) - head.length;
+        if (left < 0) {
+            throw new UnclearPicture();
+        }
+        if (INDEX.contains(type)) {
             return ByteBuffer.allocate(head.length + (int) Math.min(left, LARGEST_INDEX))
                     .put(head)
                     .put(index(type, at + head.length))
                     .array();
+        }
+        blank = !KEPT.contains(type);
+        if (blank) {
+            Boxes.unname(ByteBuffer.wrap(head), 0);
         }
         return head;
     }
@@ -84,15 +92,26 @@ final class BoxPieces implements Pieces {
             throw new UnclearPicture();
         }
         left = 0;
-        if (type.equals("moov")) {
-            Boxes.blank(ByteBuffer.wrap(content));
+        if (type.equals("meta")) {
+            readPicture(ByteBuffer.wrap(content), from);
         } else {
-            secrets = new PictureIndex(ByteBuffer.wrap(content)).notes();
-            if (secrets.stream().anyMatch(secret -> secret.from() < from + content.length)) {
-                throw new UnclearPicture();
-            }
+            Boxes.blank(ByteBuffer.wrap(content), type);
         }
         return content;
+    }
+
+    /** There is one picture index in a file: of two nobody knows which one a reader follows. */
+    private void readPicture(ByteBuffer content, long from) throws UnclearPicture {
+        if (pictured) {
+            throw new UnclearPicture();
+        }
+        pictured = true;
+        var index = new PictureIndex(content);
+        secrets = index.notes();
+        index.blank();
+        if (secrets.stream().anyMatch(secret -> secret.from() < from + content.limit())) {
+            throw new UnclearPicture();
+        }
     }
 
     private byte[] head() throws IOException {

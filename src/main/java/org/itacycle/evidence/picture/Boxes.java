@@ -3,29 +3,47 @@ package org.itacycle.evidence.picture;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The boxes in the index of a picture or film. */
 final class Boxes {
 
-    private static final Set<String> TELLING = Set.of("udta", "meta", "uuid");
+    /** What draws the picture or plays the film, by the box it lies in. No box lies in another of its own kind. */
+    private static final Map<String, Set<String>> KEPT = Map.of(
+            "meta", Set.of("hdlr", "pitm", "iinf", "iloc", "iprp", "ipro", "iref", "idat", "dinf", "grpl"),
+            "moov", Set.of("mvhd", "iods", "trak", "mvex"),
+            "trak", Set.of("tkhd", "tref", "edts", "tapt", "trgr", "mdia"),
+            "mdia", Set.of("mdhd", "elng", "hdlr", "minf"),
+            "moof", Set.of("mfhd", "traf"),
+            "traf", Set.of("tfhd", "tfdt", "trun", "sbgp", "sgpd", "subs", "saiz", "saio", "senc"),
+            "mfra", Set.of("tfra", "mfro"));
+
     private static final byte[] UNUSED = "free".getBytes(ISO_8859_1);
     private static final int HEAD = 8;
 
     private Boxes() {}
 
-    /** Makes the boxes that tell of owner, place and device empty ones, those of each track too. */
-    static void blank(ByteBuffer boxes) {
-        for (int at = 0; at + HEAD <= boxes.limit(); at += size(boxes, at)) {
+    /** Makes an empty box of every box that is not known to belong in this one, and of every box with a wrong length. */
+    static void blank(ByteBuffer boxes, String parent) {
+        int at = 0;
+        for (; at + HEAD <= boxes.limit(); at += size(boxes, at)) {
             var type = type(boxes, at);
-            if (TELLING.contains(type)) {
-                boxes.put(at + 4, UNUSED);
+            if (!KEPT.getOrDefault(parent, Set.of()).contains(type) || boxes.getInt(at) != size(boxes, at)) {
+                boxes.putInt(at, size(boxes, at));
+                unname(boxes, at);
                 boxes.put(at + HEAD, new byte[size(boxes, at) - HEAD]);
-            } else if (type.equals("trak")) {
-                blank(content(boxes, at));
+            } else if (KEPT.containsKey(type)) {
+                blank(content(boxes, at), type);
             }
         }
+        boxes.put(at, new byte[boxes.limit() - at]);
+    }
+
+    /** Names the box one that means nothing. */
+    static void unname(ByteBuffer boxes, int at) {
+        boxes.put(at + 4, UNUSED);
     }
 
     /** The content of the first box of the type. */

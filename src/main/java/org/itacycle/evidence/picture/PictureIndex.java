@@ -15,6 +15,11 @@ final class PictureIndex {
     private static final int FULL_HEAD = 4;
     private static final int IN_FILE = 0;
 
+    /** The pieces of all items: a picture of 200 megapixels has less than a thousand. */
+    private static final int MOST_EXTENTS = 10_000;
+
+    private static final int MOST_NOTES = 64;
+
     private final ByteBuffer boxes;
 
     PictureIndex(ByteBuffer content) throws UnclearPicture {
@@ -32,6 +37,11 @@ final class PictureIndex {
         } catch (BufferUnderflowException | IndexOutOfBoundsException unreadable) {
             throw new UnclearPicture();
         }
+    }
+
+    /** Leaves in the index what draws the picture. */
+    void blank() {
+        Boxes.blank(boxes, "meta");
     }
 
     private static Set<Integer> noteItems(ByteBuffer list) {
@@ -53,32 +63,40 @@ final class PictureIndex {
     private static List<Place> places(ByteBuffer list, Set<Integer> items) throws UnclearPicture {
         var places = new ArrayList<Place>();
         int version = list.get(0);
-        int lengths = list.get(FULL_HEAD);
-        int bases = list.get(FULL_HEAD + 1);
+        var widths = Widths.of(list.get(FULL_HEAD), list.get(FULL_HEAD + 1));
         list.position(FULL_HEAD + 2);
         int count = version < 2 ? Short.toUnsignedInt(list.getShort()) : list.getInt();
+        require(count >= 0);
+        int extents = 0;
         for (int item = 0; item < count; item++) {
             int id = version < 2 ? Short.toUnsignedInt(list.getShort()) : list.getInt();
             int how = version == 0 ? IN_FILE : list.getShort() & 0x0F;
             list.getShort();
-            long base = number(list, bases >> 4 & 0x0F);
-            for (int extents = Short.toUnsignedInt(list.getShort()); extents > 0; extents--) {
-                number(list, version == 0 ? 0 : bases & 0x0F);
-                long from = number(list, lengths >> 4 & 0x0F);
-                long length = number(list, lengths & 0x0F);
+            long base = number(list, widths.base());
+            int own = Short.toUnsignedInt(list.getShort());
+            extents += own;
+            // An extent may take no room at all, so the length of the file sets no end to them.
+            require(extents <= MOST_EXTENTS);
+            for (int extent = 0; extent < own; extent++) {
+                number(list, version == 0 ? 0 : widths.index());
+                var place = new Place(base + number(list, widths.from()), number(list, widths.length()));
                 if (items.contains(id)) {
-                    places.add(place(how, base + from, length));
+                    require(how == IN_FILE && isPlace(place) && places.size() < MOST_NOTES);
+                    places.add(place);
                 }
             }
         }
         return places;
     }
 
-    private static Place place(int how, long from, long length) throws UnclearPicture {
-        if (how != IN_FILE || from < 0 || length <= 0) {
+    private static boolean isPlace(Place place) {
+        return place.from() >= 0 && place.length() > 0 && place.length() <= Long.MAX_VALUE - place.from();
+    }
+
+    private static void require(boolean clear) throws UnclearPicture {
+        if (!clear) {
             throw new UnclearPicture();
         }
-        return new Place(from, length);
     }
 
     private static long number(ByteBuffer list, int bytes) {
@@ -87,5 +105,13 @@ final class PictureIndex {
             number = number << 8 | Byte.toUnsignedInt(list.get());
         }
         return number;
+    }
+
+    /** How many bytes each number of an extent has. */
+    private record Widths(int from, int length, int base, int index) {
+
+        static Widths of(int extent, int item) {
+            return new Widths(extent >> 4 & 0x0F, extent & 0x0F, item >> 4 & 0x0F, item & 0x0F);
+        }
     }
 }

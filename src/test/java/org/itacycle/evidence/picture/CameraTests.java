@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +97,46 @@ class CameraTests {
         assertThat(text(bare(Camera.BOXES, TellingFiles.heic()))).endsWith("the picture itself, bit by bit");
         assertThat(bare(Camera.BOXES, TellingFiles.film())).hasSameSizeAs(TellingFiles.film());
         assertThat(text(bare(Camera.BOXES, TellingFiles.film()))).contains("a film", "a track", "the film itself");
+        assertThat(text(bare(Camera.BOXES, TellingFiles.fragmentedFilm())))
+                .hasSize(TellingFiles.fragmentedFilm().length)
+                .contains("in parts", "its clock", "a run", "the film itself", "a way in");
+    }
+
+    @Test
+    void aMovingPhotoKeepsItsPictureAndLosesItsFilm() throws IOException {
+        var bare = text(bare(Camera.BOXES, TellingFiles.movingHeic()));
+
+        assertThat(bare).hasSize(TellingFiles.movingHeic().length).contains("the picture itself, bit by bit");
+        assertThat(bare).doesNotContain("mpvd", "sefd", "the film itself");
+    }
+
+    @Test
+    @Timeout(value = 5, threadMode = ThreadMode.SEPARATE_THREAD)
+    void anIndexWithoutEndIsRefusedAtOnce() {
+        var file = TellingFiles.endlessHeic();
+
+        assertThatThrownBy(() -> bare(Camera.BOXES, file)).isInstanceOf(UnclearPicture.class);
+    }
+
+    @Test
+    void aSecondIndexDoesNotHideTheNotesOfTheFirst() {
+        var file = text(TellingFiles.heic());
+        int data = file.indexOf("mdat") - 4;
+        var index = file.substring(file.indexOf("meta") - 4, data);
+        var twice = file.substring(0, data) + index.replace("Exif", "hvc1") + file.substring(data);
+
+        assertThatThrownBy(() -> bare(Camera.BOXES, twice.getBytes(ISO_8859_1))).isInstanceOf(UnclearPicture.class);
+    }
+
+    @Test
+    @Timeout(5)
+    void boxesInBoxesWithoutEndAreNotFollowed() throws IOException {
+        var boxes = ByteBuffer.allocate(1 << 20);
+        for (int left = boxes.remaining(); left > 0; left -= 8) {
+            boxes.putInt(left).put((left == 1 << 20 ? "moov" : "trak").getBytes(ISO_8859_1));
+        }
+
+        assertThat(bare(Camera.BOXES, boxes.array())).hasSameSizeAs(boxes.array());
     }
 
     @Test
@@ -114,7 +156,9 @@ class CameraTests {
                 Arguments.of(Camera.PNG, TellingFiles.png()),
                 Arguments.of(Camera.WEBP, TellingFiles.webp()),
                 Arguments.of(Camera.BOXES, TellingFiles.heic()),
-                Arguments.of(Camera.BOXES, TellingFiles.film()));
+                Arguments.of(Camera.BOXES, TellingFiles.movingHeic()),
+                Arguments.of(Camera.BOXES, TellingFiles.film()),
+                Arguments.of(Camera.BOXES, TellingFiles.fragmentedFilm()));
     }
 
     private static byte[] bare(Camera camera, byte[] file) throws IOException {

@@ -74,6 +74,39 @@ final class TellingFiles {
         return joined(head, meta(data, notes.length), box("mdat", joined(notes, picture)));
     }
 
+    /** As makers add to it: a moving photo that is a whole film, and what nobody but them can read. */
+    static byte[] movingHeic() {
+        var trailer = joined(box("sefd", bytes(PLACE)), new byte[4], bytes(PLACE));
+        return joined(heic(), box("mpvd", film()), trailer);
+    }
+
+    /** An index that is small and asks for billions of readings, because an extent takes no room. */
+    static byte[] endlessHeic() {
+        int items = 100_000;
+        var places = ByteBuffer.allocate(4 + 2 + 4 + items * 10)
+                .putInt(2 << 24)
+                .putShort((short) 0)
+                .putInt(items);
+        while (places.hasRemaining()) {
+            places.putInt(2).putInt(0).putShort((short) 0xFFFF);
+        }
+        return joined(box("ftyp", bytes("heic\0\0\0\0mif1heic")), index(places.array()));
+    }
+
+    /** A film in fragments, each of which tells the place as well. */
+    static byte[] fragmentedFilm() {
+        var place = box("udta", box("\u00A9xyz", bytes("+" + PLACE)));
+        var header = box("mdhd", bytes("its clock"));
+        var track = box("trak", box("mdia", joined(header, box("meta", bytes(PLACE)), place)));
+        var run = box("trun", bytes("a run"));
+        return joined(
+                box("ftyp", bytes("iso5\0\0\0\0iso5")),
+                box("moov", joined(box("mvex", bytes("in parts")), box("skip", bytes(PLACE)), track)),
+                box("moof", joined(box("traf", joined(run, place)), place)),
+                box("mdat", bytes("the film itself")),
+                box("mfra", joined(box("tfra", bytes("a way in")), box("free", bytes(PLACE)))));
+    }
+
     static byte[] film() {
         var place = box("udta", box("\u00A9xyz", bytes("+" + PLACE)));
         var track = box("trak", joined(box("tkhd", bytes("a track")), place));
@@ -121,8 +154,6 @@ final class TellingFiles {
     }
 
     private static byte[] meta(int from, int length) {
-        var entry = box("infe", joined(new byte[] {2, 0, 0, 0, 0, 1, 0, 0}, "Exif\0"));
-        var items = box("iinf", joined(new byte[] {0, 0, 0, 0, 0, 1}, entry));
         var places = ByteBuffer.allocate(4 + 2 + 2 + 2 + 2 + 2 + 8)
                 .putInt(0)
                 .put((byte) 0x44)
@@ -134,7 +165,13 @@ final class TellingFiles {
                 .putInt(from)
                 .putInt(length)
                 .array();
-        return box("meta", joined(new byte[4], items, box("iloc", places)));
+        return index(places);
+    }
+
+    private static byte[] index(byte[] places) {
+        var entry = box("infe", joined(new byte[] {2, 0, 0, 0, 0, 1, 0, 0}, "Exif\0"));
+        var items = box("iinf", joined(new byte[] {0, 0, 0, 0, 0, 1}, entry));
+        return box("meta", joined(new byte[4], items, box("iloc", places), box("xml ", bytes(PLACE))));
     }
 
     private static byte[] box(String type, byte[] content) {

@@ -11,11 +11,13 @@ const isUsed = (report, activity) => report.results.some((result) => result.text
 
 /**
  * @param entry a measure of the sheet with its report and the entries about it
+ * @param untied the division's own entries that name no measure; they wait folded below
  * @param changed told when the results have changed
  */
-export function activityInsert(context, entry, changed) {
+export function activityInsert(context, entry, untied, changed) {
   const {activities, report, lead} = entry;
-  if (!activities.length) {
+  const others = lead ? untied : [];
+  if (!activities.length && !others.length) {
     return lead ? h('p', {class: 'ita-hint'}, t('report.noActivities'), ' ', logLink(context)) : null;
   }
   const open = lead ? activities.filter((activity) => !isUsed(report, activity)) : [];
@@ -26,11 +28,14 @@ export function activityInsert(context, entry, changed) {
     changed();
   }
 
+  const shown = (activity) => line(context, activity,
+    !lead ? null : isUsed(report, activity) ? h('span', {class: 'ita-badge ita-badge--good'}, t('report.used'))
+      : h('button', {type: 'button', class: 'ita-button ita-button--small', 'aria-label': t('report.useThis', {text: activity.text}),
+        on: {click: () => put([activity])}}, t('report.use')));
+
   return h('div', {class: 'ita-block ita-insert'}, h('h4', {}, t('report.activities')),
-    h('ul', {class: 'ita-log'}, activities.map((activity) => line(context, activity,
-      !lead ? null : isUsed(report, activity) ? h('span', {class: 'ita-badge ita-badge--good'}, t('report.used'))
-        : h('button', {type: 'button', class: 'ita-button ita-button--small', 'aria-label': t('report.useThis', {text: activity.text}),
-          on: {click: () => put([activity])}}, t('report.use'))))),
+    activities.length ? h('ul', {class: 'ita-log'}, activities.map(shown)) : h('p', {class: 'ita-hint'}, t('report.noActivities')),
+    others.length ? h('details', {}, h('summary', {}, t('report.untied', {count: digits(others.length)})), h('ul', {class: 'ita-log'}, others.map(shown))) : null,
     h('div', {class: 'ita-actions'}, open.length > 1 ? button(t('report.useAll', {count: digits(open.length)}), () => put(open), 'small') : null, logLink(context)));
 }
 

@@ -17,7 +17,7 @@ async function build(context) {
   const sheet = await get(path + query);
   const list = h('div', {});
   const note = h('p', {role: 'status', class: 'ita-hint'});
-  const cards = sheet.measures.map((entry, index) => reportCard(context, entry, {index, round, open: sheet.measures.length < 4}));
+  const cards = sheet.measures.map((entry, index) => reportCard(context, entry, {index, round, untied: sheet.untied, open: sheet.measures.length < 4}));
   fill(list, cards.map((card) => card.element));
 
   async function nothingToTell() {

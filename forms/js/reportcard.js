@@ -14,7 +14,7 @@ import {t} from './texts.js';
 
 const WHOLE = ['status', 'unableReason', 'results', 'outcomes', 'obstacles', 'suggestions', 'steps'];
 
-export function reportCard(context, entry, {index, round, open}) {
+export function reportCard(context, entry, {index, round, open, untied}) {
   const {measure, report, lead} = entry;
   const where = `measures[${index}].`;
   const badge = h('span', {});
@@ -54,7 +54,7 @@ export function reportCard(context, entry, {index, round, open}) {
   function draw() {
     marks.forget();
     fill(body, planned(context, entry),
-      activityInsert(context, entry, () => { draw(); touch(); }), lead ? wholeFields(context, report, {where, round, touch, marks, redraw: draw}) : null,
+      activityInsert(context, entry, untied, () => { draw(); touch(); }), lead ? wholeFields(context, report, {where, round, touch, marks, redraw: draw}) : null,
       stepTable(context, entry, {where, touch, marks}), contributions(context, report), proof, draft.status);
     showState();
   }

@@ -384,6 +384,7 @@ export const EN = {
   'report.stillRight': 'Still right',
   'report.suggestions': 'Suggestions',
   'report.unableReason': 'Why it cannot be done',
+  'report.untied': 'Entries that name no measure yet: {count}',
   'report.use': 'Use as a result',
   'report.useAll': 'Put in all {count}',
   'report.useThis': 'Put into the results: {text}',

@@ -384,6 +384,7 @@ export const TH = {
   'report.stillRight': 'ยังเป็นปัจจุบัน',
   'report.suggestions': 'ข้อเสนอแนะ',
   'report.unableReason': 'เหตุผลที่ไม่สามารถดำเนินการได้',
+  'report.untied': 'บันทึกกิจกรรมที่ยังไม่ได้ระบุมาตรการ {count} รายการ',
   'report.use': 'ใส่ในผลการดำเนินการ',
   'report.useAll': 'ใส่ทั้งหมด {count} รายการ',
   'report.useThis': 'ใส่ในผลการดำเนินการ: {text}',

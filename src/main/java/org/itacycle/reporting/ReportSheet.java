@@ -6,8 +6,12 @@ import org.itacycle.evidence.FileInfo;
 import org.itacycle.measure.MeasureView;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a division needs to report a round: what it owes, the plan beside it, and what was done. */
-public record ReportSheet(int round, String division, LocalDate cutOff, boolean editable, List<Entry> measures) {
+/**
+ * Everything that a division needs to report a round: what it owes, the plan beside it, and what was done.
+ * {@code untied} are the division's own entries of the activity log that name no measure yet.
+ */
+public record ReportSheet(
+        int round, String division, LocalDate cutOff, boolean editable, List<Entry> measures, List<Activity> untied) {
 
     /**
      * One measure. {@code lead} tells that the whole report is owed; {@code ownSteps} are the steps owed,

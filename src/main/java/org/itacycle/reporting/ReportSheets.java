@@ -61,7 +61,15 @@ public class ReportSheets {
                 files.all(cycle, EvidenceSubject.Kind.REPORT),
                 cutOff);
         var entries = duties.of(cycle, division).stream().map(round::entry).toList();
-        return new ReportSheet(months, division, cutOff, isEditable(cycle, months, division, actor), entries);
+        return new ReportSheet(
+                months,
+                division,
+                cutOff,
+                isEditable(cycle, months, division, actor),
+                entries,
+                activities.list(cycle, null, division).stream()
+                        .filter(activity -> activity.measures().isEmpty())
+                        .toList());
     }
 
     private Map<UUID, ReportView> byMeasure(CycleKey cycle, int months) {

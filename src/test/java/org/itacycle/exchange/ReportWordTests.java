@@ -167,6 +167,6 @@ class ReportWordTests {
                 null);
         var entry = new ReportSheet.Entry(measure, true, List.of(1, 2), List.of(), report, null, List.of(), List.of());
         when(sheets.of(eq(BANKUM), anyInt(), any(), any()))
-                .thenReturn(new ReportSheet(6, "office", LocalDate.of(2026, 3, 31), true, List.of(entry)));
+                .thenReturn(new ReportSheet(6, "office", LocalDate.of(2026, 3, 31), true, List.of(entry), List.of()));
     }
 }

@@ -57,6 +57,20 @@ class ReportSheetsTests {
     }
 
     @Test
+    void whatADivisionDidForNoMeasureIsOfferedToItAlone() {
+        office.activities.add(
+                office.cycle,
+                new ActivityDraft(LocalDate.of(2026, 2, 1), "ประชุม", null, ActivityKind.MEETING, List.of(), List.of()),
+                office.office);
+
+        assertThat(office.sheets.of(office.cycle, 6, null, office.office).untied())
+                .extracting(Activity::text)
+                .containsExactly("ประชุม");
+        assertThat(office.sheets.of(office.cycle, 6, null, office.health).untied())
+                .isEmpty();
+    }
+
+    @Test
     void everybodysMeasureIsOwedByItsLeadOnly() {
         assertThat(office.sheets.of(office.cycle, 6, null, office.health).measures())
                 .isEmpty();

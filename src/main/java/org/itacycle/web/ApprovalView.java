@@ -46,7 +46,7 @@ class ApprovalView {
         var units = organizations.units(item.cycle().organization());
         return new ApprovalSheet(
                 item.id(),
-                names.of(item),
+                names.forReader(item),
                 words(proposal),
                 item.cycle().fiscalYear(),
                 Written.digits(item.cycle().fiscalYear()),
@@ -73,7 +73,7 @@ class ApprovalView {
     About about(WorkItem item) {
         return new About(
                 item.id(),
-                names.of(item),
+                names.forReader(item),
                 Written.digits(item.cycle().fiscalYear()),
                 item.completedName(),
                 Optional.ofNullable(item.endedAt())

@@ -97,7 +97,7 @@ class ChecklistBody {
                             checklist.cycle().fiscalYear(), checklist.subject().key(), mend.where());
             return new Link(page, text("completeness.link." + part));
         }
-        return new Link("/tasks/" + task.id() + "#at=" + mend.where(), names.of(task));
+        return new Link("/tasks/" + task.id() + "#at=" + mend.where(), names.forReader(task));
     }
 
     private @Nullable Given given(Checklist.@Nullable Given given) {

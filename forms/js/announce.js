@@ -14,13 +14,14 @@ const CHANNELS = ['WEBSITE', 'FACEBOOK', 'LINE_GROUP', 'LINE_OA', 'MESSENGER', '
 /** The form that announces the document. */
 export function announcement() {
   return form(async (context) => {
+    const files = new Map();
     const {channels} = context.hold('announced', {channels: [{channel: 'WEBSITE', date: context.today, url: '', file: null}]});
     return {
       body: h('div', {}, h('p', {class: 'ita-intro'}, t('announce.intro')), await publicAddress(context),
         h('section', {class: 'ita-section'}, h('h3', {}, t('announce.channels')), h('p', {class: 'ita-hint'}, t('announce.hint')),
           listEditor({items: channels, name: t('announce.channel'), addLabel: t('announce.add'), where: 'channels', fixed: true, onChange: () => {},
             create: () => ({channel: null, date: context.today, url: '', file: null}),
-            render: (entry, index) => row(context, entry, `channels[${index}]`)}))),
+            render: (entry, index) => row(context, files, entry, `channels[${index}]`)}))),
       actions: [{
         label: t('action.announced'), check: () => lacking(channels),
         completion: () => ({channels: channels.map((entry) => ({...entry, url: entry.url.trim() || null}))}),
@@ -29,14 +30,18 @@ export function announcement() {
   });
 }
 
-function row(context, entry, where) {
+/** A row that is drawn anew still shows its file; with the announcement goes only the file's id. */
+function row(context, files, entry, where) {
   return h('div', {class: 'ita-row'},
     select({label: t('announce.channel'), value: entry.channel, where: where + '.channel', empty: t('announce.choose'),
       choices: CHANNELS.map((code) => [code, t('channel.' + code)]), onChange: (code) => { entry.channel = code; }}),
     dateField({label: t('announce.date'), value: entry.date, where: where + '.date', onChange: (iso) => { entry.date = iso; }}),
     textField({label: t('announce.url'), type: 'url', placeholder: 'https://…', value: entry.url, where: where + '.url', onInput: (text) => { entry.url = text; }}),
     uploadField({label: t('announce.file'), where: where + '.file', path: `/api/tasks/${encodeURIComponent(context.task.id)}/files`,
-      onChange: (id) => { entry.file = id; }}));
+      file: files.get(entry.file), onChange: (id, file) => {
+        files.set(id, file);
+        entry.file = id;
+      }}));
 }
 
 function lacking(channels) {

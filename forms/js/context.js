@@ -14,6 +14,7 @@ import {Saving} from './saving.js';
 import {getToday} from './datefield.js';
 import {settleRemovals} from './removals.js';
 import {recall} from './sharing.js';
+import {withUnread} from './unread.js';
 import {settleUploads} from './uploads.js';
 import {Unsent} from './unsent.js';
 import {t} from './texts.js';
@@ -84,7 +85,7 @@ export class Context {
 
   /** What the form itself finds missing for the action. */
   lacking(action) {
-    return [...(action && action.check ? action.check() : []), ...(this.instead ? this.instead.check() : [])];
+    return withUnread(this.root, [...(action && action.check ? action.check() : []), ...(this.instead ? this.instead.check() : [])]);
   }
 
   /** What travels with the sending and is nowhere on the server before. */
@@ -102,9 +103,7 @@ export class Context {
     const found = this.lacking(action);
     if (found.length) {
       showMissing(this.root, this.missing, {message: t('form.notYet'), missing: found});
-      return;
-    }
-    if (action.confirm) {
+    } else if (action.confirm) {
       this.ask(action);
     } else {
       await this.send(action);

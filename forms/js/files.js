@@ -33,7 +33,7 @@ function fileLine(file, ...tools) {
 
 const stored = (answer, file) => ({id: answer.id, name: answer.name || file.name, size: answer.size || file.size, type: answer.type});
 
-/** One file whose id goes with the completion. */
+/** One file whose id goes with the completion; {@code onChange} hears the id and what is known of the file. */
 export function uploadField({label, where, path, onChange, file: known}) {
   const shown = h('ul', {class: 'ita-files'});
   const show = (file) => fill(shown, fileLine(file, h('button', {
@@ -41,7 +41,7 @@ export function uploadField({label, where, path, onChange, file: known}) {
   }, '✕')));
 
   function take(file) {
-    onChange(file ? file.id : null);
+    onChange(file ? file.id : null, file);
     if (file) {
       show(file);
     } else {

@@ -19,18 +19,27 @@ export function listEditor({items, render, create, name, addLabel, onChange, whe
   function changed(focus) {
     draw();
     onChange();
-    if (focus) {
-      const target = rows.children[focus.index] && rows.children[focus.index].querySelector(focus.selector);
-      if (target && !target.disabled) {
-        target.focus();
-      }
+    enter(rows.children[focus.index], focus.selector);
+  }
+
+  function enter(entry, selector) {
+    const target = entry && entry.querySelector(selector);
+    if (target && !target.disabled) {
+      target.focus();
     }
   }
 
+  /** The rows above stay as they are: a file may be on its way in one, or a date that nobody can read. */
   function add() {
     items.push(create());
     fill(undo);
-    changed({index: items.length - 1, selector: 'input, textarea, select'});
+    const last = rows.lastElementChild;
+    if (last && !fixed) {
+      last.lastElementChild.querySelector('[data-move="down"]').disabled = false;
+    }
+    rows.appendChild(row(items[items.length - 1], items.length - 1));
+    onChange();
+    enter(rows.lastElementChild, 'input, textarea, select');
   }
 
   function removeAt(index) {

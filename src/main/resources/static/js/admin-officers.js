@@ -5,6 +5,7 @@ import {button, textField} from '/forms/js/fields.js';
 import {clearMissing} from '/forms/js/missing.js';
 import {shortDate} from '/forms/js/thai.js';
 import {setToday} from '/forms/js/datefield.js';
+import {refuseUnread} from '/forms/js/unread.js';
 import {showRefusal} from './admin-refusal.js';
 import {roleRows} from './admin-roles.js';
 import {t} from './admin-texts.js';
@@ -60,6 +61,7 @@ function open(officer) {
   async function send(body) {
     clearMissing(editor, missing);
     try {
+      refuseUnread(editor);
       const {data} = officer ? await put('/api/officers/' + encodeURIComponent(officer.id), body, `"${officer.version}"`)
         : await post('/api/officers', body);
       close();

@@ -4,6 +4,7 @@ import {getTagged, put} from '/forms/js/api.js';
 import {dateField} from '/forms/js/datefield.js';
 import {button, textArea} from '/forms/js/fields.js';
 import {digits, longDate, shortDate} from '/forms/js/thai.js';
+import {refuseUnread} from '/forms/js/unread.js';
 import {t} from './words.js';
 
 const GROUPS = [
@@ -87,6 +88,7 @@ export async function dates(root, today) {
       save.disabled = true;
       Object.values(wrong).concat(problem).forEach((place) => fill(place));
       try {
+        refuseUnread(root);
         await put(base, {dates: changed, reason: typed.reason.trim()}, loaded.tag);
         await load();
         fill(note, t('dates.saved'));

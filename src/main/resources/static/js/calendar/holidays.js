@@ -4,6 +4,7 @@ import {get, post, remove, upload} from '/forms/js/api.js';
 import {dateField} from '/forms/js/datefield.js';
 import {button, select, textField} from '/forms/js/fields.js';
 import {digits, longDate, shortDate} from '/forms/js/thai.js';
+import {refuseUnread} from '/forms/js/unread.js';
 import {ask} from '/js/documents/ask.js';
 import {t} from './words.js';
 
@@ -35,6 +36,7 @@ export async function holidays(root, today) {
     return h('div', {}, h('div', {class: 'calendar-add'}, dateField({label: t('holidays.day'), value: null, where: 'day', onChange: (day) => { wanted.day = day; }}),
       textField({label: t('holidays.name'), hint: t('holidays.nameHint'), where: 'name', onInput: (text) => { wanted.name = text; }}),
       button(t('holidays.add'), () => attempt(async () => {
+        refuseUnread(root);
         const {data} = await post('/api/holidays', wanted);
         year = wanted.day ? Number(wanted.day.slice(0, 4)) + 543 : year;
         done(data);
@@ -61,7 +63,7 @@ export async function holidays(root, today) {
     try {
       await work();
     } catch (refusal) {
-      fill(problem, [refusal.message, ...(refusal.missing || []).map((entry) => entry.message)].join(' '));
+      fill(problem, Array.from(new Set([refusal.message, ...(refusal.missing || []).map((entry) => entry.message)])).join(' '));
     }
   }
 

@@ -5,6 +5,7 @@ import {button, textField} from '/forms/js/fields.js';
 import {dateField} from '/forms/js/datefield.js';
 import {clearMissing, showMissing} from '/forms/js/missing.js';
 import {digits, longDate} from '/forms/js/thai.js';
+import {refuseUnread} from '/forms/js/unread.js';
 import {ask} from './ask.js';
 import {guarded, settled} from './guard.js';
 import {meetingForm} from './meetingform.js';
@@ -59,6 +60,7 @@ function adding(desk, close) {
   async function save() {
     clearMissing(form, missing);
     try {
+      refuseUnread(form);
       const {data} = await post(desk.base + '/meetings', {...draft, place: draft.place || null});
       settled(form);
       window.location.hash = '#meetings/' + data.id;

@@ -6,6 +6,7 @@ import {dateField} from '/forms/js/datefield.js';
 import {listEditor} from '/forms/js/lists.js';
 import {clearMissing, showMissing} from '/forms/js/missing.js';
 import {digits, longDate} from '/forms/js/thai.js';
+import {refuseUnread} from '/forms/js/unread.js';
 import {guarded, settled} from './guard.js';
 import {paper} from './others.js';
 import {t} from './words.js';
@@ -48,6 +49,7 @@ function editor(order, close, again) {
     clearMissing(form, missing);
     const body = {number: draft.number, date: draft.date, subject: draft.subject || null, members: draft.members, powers: order ? powers.map((one) => one.text) : null};
     try {
+      refuseUnread(form);
       await (order ? put('/api/orders/' + order.id, body, `"${order.version}"`) : post('/api/orders', body));
       settled(form);
       await again();

@@ -6,6 +6,7 @@ import {dateField} from '/forms/js/datefield.js';
 import {uploadField} from '/forms/js/files.js';
 import {clearMissing, showMissing} from '/forms/js/missing.js';
 import {digits, longDate} from '/forms/js/thai.js';
+import {refuseUnread} from '/forms/js/unread.js';
 import {ask} from './ask.js';
 import {guarded, settled} from './guard.js';
 import {published} from './next.js';
@@ -43,10 +44,11 @@ function editor(desk, line, known, again) {
   async function send() {
     clearMissing(form, missing);
     const signature = {number: draft.number, date: draft.date, signedBy: draft.signedBy, position: draft.position, evidence: draft.evidence};
-    if (out && !(await ask({title: t('version.ask'), text: t('version.askText', {number: digits(Number(out.version) + 1)}), yes: t('signature.publish')}))) {
-      return;
-    }
     try {
+      refuseUnread(form);
+      if (out && !(await ask({title: t('version.ask'), text: t('version.askText', {number: digits(Number(out.version) + 1)}), yes: t('signature.publish')}))) {
+        return;
+      }
       await working(form, t(out ? 'version.publishing' : 'saving'), () => (out ? post(`${desk.base}/publications/${line.key}`, {reason: extra.reason, signature})
         : put(desk.path(line.key, '/signature'), signature, known ? `"${known.version}"` : null)));
       settled(form);

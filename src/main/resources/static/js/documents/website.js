@@ -5,6 +5,7 @@ import {button, textField} from '/forms/js/fields.js';
 import {dateField} from '/forms/js/datefield.js';
 import {clearMissing, showMissing} from '/forms/js/missing.js';
 import {digits, longDate, shortDate} from '/forms/js/thai.js';
+import {refuseUnread} from '/forms/js/unread.js';
 import {download} from './download.js';
 import {guarded, settled} from './guard.js';
 import {website} from './next.js';
@@ -48,6 +49,7 @@ function addressForm({desk, line, again}, found) {
       return;
     }
     try {
+      refuseUnread(form);
       await working(form, t('saving'), () => post(desk.path(line.key, '/announcements'), {channels: [entry]}));
       settled(form);
       await again();

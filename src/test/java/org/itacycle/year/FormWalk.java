@@ -154,6 +154,7 @@ final class FormWalk {
             form.type("measures[0].results[0].text", "จัดทำสรุปและเผยแพร่แล้ว ๒ ไตรมาส");
             form.press("ไม่มี");
             form.saved().missing(0);
+            FormSlips.aDateThatNobodyCanReadIsNotSent(form);
             FormFiles.dropAPhotoAndThinkTwice(form);
             form.picture("report-with-photo-" + width);
             form.send("ส่งรายงาน รอบ ๖ เดือน").sent();
@@ -224,6 +225,7 @@ final class FormWalk {
             if (width == Chromium.PHONE) {
                 form.attach("[data-where='channels[0].file']", FormFiles.photo("ป้ายประกาศ.png"));
                 form.page().waitForSelector("img.ita-thumb");
+                FormSlips.aPhotoStaysInItsRow(form);
             } else {
                 form.type("channels[0].url", "https://www.example.go.th/ita/2569");
             }

@@ -25,11 +25,11 @@ export class Draft {
    * @param write shows a draft in the form
    * @param fields the names that belong to the draft
    * @param shape makes a draft of what the server answers
-   * @param user whose unsent words may be kept in this browser
+   * @param user whose unsent words may be kept in this browser; @param words what codes are called, for {@code spoken}
    * @param onState told whenever the state of saving changes
    */
-  constructor({path, data, tag, read, write, fields, onSaved, shape = (view) => view, user = null, onState = null}) {
-    Object.assign(this, {path, read, write, fields, onSaved, shape, user, onState});
+  constructor({path, data, tag, read, write, fields, onSaved, shape = (view) => view, user = null, words = {}, onState = null}) {
+    Object.assign(this, {path, read, write, fields, onSaved, shape, user, words, onState});
     this.known(data, tag);
     this.status = h('div', {class: 'ita-saved', role: onState ? null : 'status'});
     this.running = null;

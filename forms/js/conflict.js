@@ -1,7 +1,7 @@
 /** Two people wrote in the same field: both texts side by side, and a button under each. */
 import {h, fill} from './dom.js';
 import {button} from './fields.js';
-import {shortDate} from './thai.js';
+import {spoken} from './spoken.js';
 import {t} from './texts.js';
 
 /** What a field is called; the fields of all drafts. */
@@ -12,14 +12,17 @@ const NAMES = {
   obstacles: 'report.obstacles', suggestions: 'report.suggestions', total: 'result.total', instruments: 'result.total',
   indicators: 'result.indicators', previous: 'result.previous',
 };
-const WORDS = {intent: 'intent.', status: 'status.', kind: 'kind.'};
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The items of a result have a code, those of a measure have none. */
+const nameOf = (field, value) => (field === 'items' && value && value.some((item) => item.code) ? 'result.items' : NAMES[field] || 'save.field');
 
 /**
  * Shows the fields that both changed. When one text is chosen for each, {@code onChosen} hears for every field whether
  * the text of the other is wanted.
+ *
+ * @param words the units and the plan, for what is a code in the draft
  */
-export function conflictBox({box, both, mine, theirs, by, onChosen}) {
+export function conflictBox({box, both, mine, theirs, by, words, onChosen}) {
   const open = new Set(both);
   const taken = [];
 
@@ -37,30 +40,12 @@ export function conflictBox({box, both, mine, theirs, by, onChosen}) {
   function block(field) {
     const element = h('div', {class: 'ita-versions', 'data-field': field});
     const side = (title, value, label, wantsTheirs) => h('div', {class: 'ita-version'}, h('strong', {}, title),
-      h('pre', {class: 'ita-other'}, readable(value)), button(label, () => choose(field, element, wantsTheirs), 'small'));
-    fill(element, h('h4', {}, t(NAMES[field] || 'save.field')),
+      h('pre', {class: 'ita-other'}, spoken(field, value, words)), button(label, () => choose(field, element, wantsTheirs), 'small'));
+    fill(element, h('h4', {}, t(nameOf(field, mine[field] || theirs[field]))),
       side(t('save.mine'), mine[field], t('save.keepMine'), false),
       side(by ? t('save.theirsBy', {name: by}) : t('save.theirs'), theirs[field], t('save.takeTheirs'), true));
     return element;
   }
 
   fill(box, h('div', {role: 'alert'}, h('strong', {}, t('save.conflict')), h('p', {}, t('save.conflictHint'))), both.map(block));
-}
-
-/** The words of a value, a line for each; nothing that only the program needs. */
-export function readable(value, key) {
-  const lines = [];
-  const walk = (entry, name) => {
-    if (Array.isArray(entry)) {
-      entry.forEach((one) => walk(one, name));
-    } else if (entry && typeof entry === 'object') {
-      Object.entries(entry).forEach(([inner, one]) => walk(one, inner));
-    } else if (typeof entry === 'string' && entry) {
-      lines.push(WORDS[name] ? t(WORDS[name] + entry) : ISO.test(entry) ? shortDate(entry) : entry);
-    } else if (typeof entry === 'number' && name !== 'number') {
-      lines.push(String(entry));
-    }
-  };
-  walk(value, key);
-  return lines.join('\n') || '–';
 }

@@ -33,8 +33,8 @@ export class Context {
   }
 
   /** A draft that is saved while it is typed, and before anything is sent. */
-  draft(options) {
-    const draft = new Draft({...options, user: this.me.userId, onState: (one, state) => this.told(state)});
+  draft({plan, ...options}) {
+    const draft = new Draft({...options, words: {units: this.units, plan}, user: this.me.userId, onState: (one, state) => this.told(state)});
     this.drafts.push(draft);
     return draft;
   }

@@ -30,7 +30,7 @@ export function measureCard(context, measure, {index, plan, open, onDeleted, onC
   const body = h('div', {class: 'ita-card__body'});
   const summary = h('summary', {});
   const card = h('details', {class: 'ita-card ita-measure', 'data-where': `measures[${index}]`}, summary, body);
-  const draft = draftOf(context, measure, path);
+  const draft = draftOf(context, measure, path, plan);
   keep(measure, 'view', {head, rebuild: () => { head(); built = false; build(); }, onChanged});
   let built = false;
 
@@ -77,10 +77,10 @@ export function measureCard(context, measure, {index, plan, open, onDeleted, onC
 }
 
 /** The draft outlives the card, which is drawn anew when the list changes. */
-function draftOf(context, measure, path) {
+function draftOf(context, measure, path, plan) {
   if (!measure.draft) {
     keep(measure, 'draft', context.draft({
-      path, data: measure, tag: `"${measure.version}"`, fields: FIELDS, read: () => renumbered(measure),
+      path, data: measure, tag: `"${measure.version}"`, fields: FIELDS, plan, read: () => renumbered(measure),
       write: (joined) => { Object.assign(measure, joined); measure.view.rebuild(); },
       onSaved: () => { measure.view.head(); measure.view.onChanged(); },
     }));

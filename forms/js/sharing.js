@@ -78,7 +78,7 @@ function ask(draft, theirs, {both, by, base}) {
   draft.remember();
   draft.failure = new Refusal(412, {detail: t('save.conflictFirst')});
   draft.tell('conflict', '');
-  conflictBox({box: draft.status, both, mine: draft.only(draft.read()), theirs, by, onChosen: (taken) => {
+  conflictBox({box: draft.status, both, mine: draft.only(draft.read()), theirs, by, words: draft.words, onChosen: (taken) => {
     const chosen = draft.only(draft.read());
     taken.forEach((name) => { chosen[name] = theirs[name]; });
     draft.asking = false;

@@ -5,6 +5,7 @@ import static org.itacycle.year.Municipality.YEAR;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.List;
 import java.util.Map;
 import org.itacycle.web.Chromium;
 
@@ -12,6 +13,11 @@ import org.itacycle.web.Chromium;
 final class FormTrials {
 
     private static final int A_RETRY = 15_000;
+    private static final String MINE = "ใช้ข้อความของฉัน";
+
+    /** What the form writes of a measure; the rest is the server's. */
+    private static final List<String> WRITTEN =
+            List.of("title", "items", "focus", "intent", "lead", "units", "unitsText", "period", "monitoring", "steps");
 
     private final String base;
     private final Chromium chromium;
@@ -104,6 +110,34 @@ final class FormTrials {
             }
             form.sent();
         }
+    }
+
+    /** Somebody else changed the units and the indicators of the same measure: both are read out in words. Once is enough. */
+    static void codesAreReadOut(FormWindow form, Municipality bankum, int width) {
+        if (width != Chromium.DESK) {
+            return;
+        }
+        var measure = bankum.drafted("finance").get(0);
+        var path = YEAR + "/measures/" + measure.get("id").asText();
+        measure.retain(WRITTEN).set("units", measure.arrayNode().add("works"));
+        measure.set(
+                "focus",
+                measure.arrayNode()
+                        .add(measure.objectNode().put("type", "INDICATOR").put("ref", "4")));
+        bankum.as("finance").put(path, measure);
+
+        form.page()
+                .locator("[data-where='measures[0].units'] input[value=health]")
+                .check();
+        form.page().locator("[data-where='measures[0].focus'] select").selectOption("INDICATOR|5");
+        var versions = form.page().locator(".ita-versions .ita-other");
+        versions.first().waitFor();
+        assertThat(versions.allTextContents())
+                .hasSize(4)
+                .noneMatch(text -> text.matches("(?s).*[A-Za-z0-9].*"))
+                .anyMatch(text -> text.startsWith("ตัวชี้วัดที่ ๔ "))
+                .contains("กองช่าง");
+        form.press(MINE).press(MINE).saved();
     }
 
     private static void answer(FormKeys keys) {

@@ -48,6 +48,19 @@ final class FormWindow implements AutoCloseable {
         return this;
     }
 
+    /** Closed and opened again in the same browser, which may have kept something. */
+    FormWindow again() {
+        page.reload();
+        page.waitForSelector(FOOT);
+        return this;
+    }
+
+    /** Closed and opened again as if in another browser: only what the server has comes back. */
+    FormWindow elsewhere() {
+        page.evaluate("localStorage.clear()");
+        return again();
+    }
+
     /** The field that messages call by this name. */
     Locator field(String where) {
         return page.locator("[data-where='" + where + "']:visible").first();
@@ -62,6 +75,11 @@ final class FormWindow implements AutoCloseable {
     FormWindow type(String where, String text) {
         field(where).fill(text);
         field(where).dispatchEvent("change");
+        return this;
+    }
+
+    FormWindow stands(String where, String text) {
+        assertThat(field(where).inputValue()).as(where).isEqualTo(text);
         return this;
     }
 

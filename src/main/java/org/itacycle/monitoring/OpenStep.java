@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An open task as those see it who follow the year. {@code unit} is the division, or the role's group where no division
- * owes it; {@code soon} tells that few working days are left, {@code workingDaysLate} is 0 until a working day has passed since its day; {@code signing} tells that clerk or
- * executive has it, {@code mine} that the caller's own groups owe it, {@code returnedBy} at which stage it was sent back.
+ * owes it; {@code soon} tells that few working days are left, {@code workingDaysLate} is 0 until a working day has passed
+ * since its day; {@code signing} tells that clerk or executive has it, {@code mine} that the caller's own groups owe it,
+ * {@code returnedBy} at which stage it was sent back.
  */
 public record OpenStep(
         String id,

@@ -2,7 +2,7 @@ package org.itacycle.evidence.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.DataInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,13 +20,13 @@ final class PngPieces implements Pieces {
     private static final int SUM = 4;
     private static final int LONGEST_NOTES = 1 << 20;
 
-    private final DataInputStream file;
+    private final InputStream file;
     private boolean begun;
     private boolean ended;
     private long left;
 
     PngPieces(InputStream file) {
-        this.file = new DataInputStream(file);
+        this.file = new BufferedInputStream(file, LENGTH);
     }
 
     @Override

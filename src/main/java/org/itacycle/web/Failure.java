@@ -29,7 +29,7 @@ enum Failure {
         this.page = page;
     }
 
-    /** What the status tells; one that is not known here is the caller's fault below 500, else ours. */
+    /** What is said of the status; one that is not known here is the caller's fault below 500, else ours. */
     static Failure of(int status) {
         return Arrays.stream(values())
                 .filter(failure -> failure.status == status)

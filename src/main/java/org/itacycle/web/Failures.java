@@ -2,7 +2,8 @@ package org.itacycle.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,12 +28,17 @@ class Failures implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:/error}")
-    Object answer(HttpServletRequest request, Model page) {
-        var failure = failure(request);
-        var path = path(request);
+    Object answer(HttpServletRequest request, HttpServletResponse response, Model page) {
+        int status = status(request);
+        var failure = Failure.of(status);
+        var asked = asked(request);
+        var path = asked.isEmpty()
+                ? asked
+                : asked.substring(request.getContextPath().length());
         if (Calls.contains(path)) {
-            return problems.of(failure.status(), failure.problem(), List.of(), request.getMethod());
+            return problems.of(status, URI.create(asked), failure.problem(), request.getMethod());
         }
+        response.setStatus(status);
         // What has failed inside may fail again while the frame is made; such a page stands alone.
         if (failure != Failure.FAILED && request.getUserPrincipal() != null) {
             page.addAttribute(PageAdvice.FRAME, frames.of(callers.actor(), path));
@@ -41,15 +47,14 @@ class Failures implements ErrorController {
     }
 
     /** Whoever opens the address of this page itself has typed an address that is none. */
-    private static Failure failure(HttpServletRequest request) {
+    private static int status(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                ? Failure.of(status)
-                : Failure.of(HttpStatus.NOT_FOUND.value());
+                ? status
+                : HttpStatus.NOT_FOUND.value();
     }
 
-    private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-                ? asked.substring(request.getContextPath().length())
-                : "";
+    /** The address that failed; empty where none has. */
+    static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : "";
     }
 }

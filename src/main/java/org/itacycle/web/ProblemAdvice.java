@@ -15,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -115,6 +116,11 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> failed(Exception failure) {
         if (Collision.isBehind(failure)) {
             return body.of(409, "collision", List.of());
+        }
+        if (failure instanceof ErrorResponse known) {
+            int status = known.getStatusCode().value();
+            LOG.warn("a request was answered with {}", status, failure);
+            return body.of(status, Failure.of(status).problem(), List.of());
         }
         LOG.error("a request failed", failure);
         return body.of(500, "failed", List.of());

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.itacycle.calendar.ReaderDates;
 import org.itacycle.problem.Missing;
 import org.itacycle.problem.Problem;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +44,13 @@ class ProblemBody {
         return answer(status, slug, text("problem.title." + slug), text("problem." + slug, arguments), missing);
     }
 
+    /** The same about another address than the one that answers. */
+    ResponseEntity<ProblemDetail> of(int status, URI asked, String slug, Object... arguments) {
+        var answer = of(status, slug, List.of(), arguments);
+        Objects.requireNonNull(answer.getBody()).setInstance(asked);
+        return answer;
+    }
+
     /** The sentence about one field. */
     Map<String, String> entry(Missing missing) {
         return Map.of(
@@ -62,7 +69,7 @@ class ProblemBody {
         if (!missing.isEmpty()) {
             body.setProperty("missing", missing.stream().map(this::entry).toList());
         }
-        return ResponseEntity.status(HttpStatus.valueOf(status))
+        return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
     }

@@ -1,12 +1,16 @@
 package org.itacycle.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -14,11 +18,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers callers that have not signed in, or may not go further, as problem+json. */
+/** Answers callers that have not signed in, may not go further, or ask in a way that nobody reads, as problem+json. */
 @Component
-class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
+class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final ProblemBody body;
     private final ObjectMapper json;
@@ -50,11 +56,26 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
+    /** What is refused for its method would be refused again on its way to the page that tells so. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException failure)
+            throws IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            var asked = URI.create(Failures.asked(request));
+            write(response, body.of(Failure.UNREADABLE.status(), asked, Failure.UNREADABLE.problem()));
+        } else {
+            response.sendError(Failure.UNREADABLE.status());
+        }
+    }
+
     private void write(HttpServletResponse response, int status, String slug) throws IOException {
-        response.setStatus(status);
+        write(response, body.of(status, slug, List.of()));
+    }
+
+    private void write(HttpServletResponse response, ResponseEntity<ProblemDetail> answer) throws IOException {
+        response.setStatus(answer.getStatusCode().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        json.writeValue(
-                response.getOutputStream(), body.of(status, slug, List.of()).getBody());
+        json.writeValue(response.getOutputStream(), answer.getBody());
     }
 }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.itacycle.TestApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,8 @@ class UnansweredTests {
         "DELETE, /api/tasks, 405, method-not-supported",
         "PATCH, /api/cycles/2569/calendar, 405, method-not-supported",
         "GET, /v3/api-docs/nothing, 404, unknown-address",
-        "GET, /api/tasks/%25, 400, unreadable-request"
+        "GET, /api/tasks/%25, 400, unreadable-request",
+        "FOO, /api/tasks, 400, unreadable-request"
     })
     void anAddressThatIsNoneIsAProblem(String method, String path, int status, String problem) throws Exception {
         for (var accepted : new String[] {"*/*", "text/html", "application/pdf"}) {
@@ -45,7 +47,7 @@ class UnansweredTests {
 
             assertThat(answer.statusCode()).isEqualTo(status);
             assertProblem(answer);
-            assertThat(answer.body()).contains("urn:ita:problem:" + problem);
+            assertThat(answer.body()).contains("urn:ita:problem:" + problem, "\"instance\":\"" + path + "\"");
         }
     }
 
@@ -77,10 +79,14 @@ class UnansweredTests {
         var measured = BodyPublishers.ofByteArray(TWENTY_MEGABYTES);
         var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(json()));
 
-        for (var body : new BodyPublisher[] {measured, endless}) {
-            var answer = call("POST", "/api/cycles", body, "Content-Type", "application/json");
+        var engine = call("POST", "/engine-rest/task", measured, "Content-Type", "application/json");
+        var tasklist = call(
+                "POST", "/camunda/api/engine/engine/default/task", measured, "Content-Type", "multipart/form-data");
+        var year = call("POST", "/api/cycles", measured, "Content-Type", "application/json");
+        var unmeasured = call("POST", "/api/cycles", endless, "Content-Type", "application/json");
 
-            assertThat(answer.statusCode()).isEqualTo(413);
+        for (var answer : List.of(engine, tasklist, year, unmeasured)) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
             assertProblem(answer);
             assertThat(answer.body()).contains("urn:ita:problem:body-too-large");
         }
@@ -90,6 +96,7 @@ class UnansweredTests {
     void peopleReadAPageInThaiThatLeadsBack() {
         var finance = new Browser("http://127.0.0.1:" + port).signIn("finance");
 
+        assertThat(finance.get("/error").statusCode()).isEqualTo(404);
         var unknown = finance.get("/nothing");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("ไม่พบหน้าที่ต้องการ", "href=\"/tasks\"", "ผู้อำนวยการกองคลัง");
@@ -113,7 +120,8 @@ class UnansweredTests {
 
     private HttpResponse<String> call(String method, String path, BodyPublisher body, String... headers)
             throws Exception {
-        var credentials = Base64.getEncoder().encodeToString("coordinator:coordinator".getBytes(UTF_8));
+        var user = path.startsWith("/engine-rest") ? "admin" : "coordinator";
+        var credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(UTF_8));
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, body)
                 .header("Authorization", "Basic " + credentials);

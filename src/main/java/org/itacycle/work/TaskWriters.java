@@ -7,6 +7,7 @@ import org.itacycle.calendar.MovableClock;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.Groups;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,6 +58,12 @@ public class TaskWriters {
                 .params(reader.organization().value(), item.id(), reader.userId(), since())
                 .query((row, number) -> new Writer(row.getString("user_name"), row.getString("for_group")))
                 .list();
+    }
+
+    /** Forgets at night who has stopped writing, in every local government: nobody's name stays for months. */
+    @Scheduled(cron = "0 50 2 * * *", zone = "Asia/Bangkok")
+    void forgetPast() {
+        jdbc.sql("delete from work_writers where at < ?").param(since()).update();
     }
 
     private Timestamp since() {

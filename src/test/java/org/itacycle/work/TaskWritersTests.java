@@ -53,6 +53,21 @@ class TaskWritersTests {
     }
 
     @Test
+    void nobodysNameStaysOverNight() {
+        writers.note(item, finance);
+        wall.passed = Duration.ofSeconds(41);
+        writers.note(item, coordinator);
+        wall.passed = Duration.ofHours(9);
+
+        otherNode.forgetPast();
+
+        assertThat(jdbc.sql("select count(*) from work_writers")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void anotherLocalGovernmentIsToldNothing() {
         writers.note(item, finance);
 

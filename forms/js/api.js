@@ -3,7 +3,7 @@ import {t} from './texts.js';
 
 export class Refusal extends Error {
   constructor(status, problem) {
-    super(problem.detail || problem.title || t('error.unknown'));
+    super(status === 401 ? t('error.signedOut') : problem.detail || problem.title || t('error.unknown'));
     this.status = status;
     this.missing = problem.missing || [];
     this.type = problem.type || '';
@@ -52,7 +52,7 @@ async function read(response) {
   const text = await response.text();
   const data = parse(text);
   if (!response.ok) {
-    throw new Refusal(response.status, data || {detail: response.status === 401 ? t('error.signedOut') : t('error.unknown')});
+    throw new Refusal(response.status, data || {detail: t('error.unknown')});
   }
   return {data, tag: response.headers.get('ETag'), status: response.status};
 }

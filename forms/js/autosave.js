@@ -9,6 +9,7 @@ import {button} from './fields.js';
 import {keep, letGo} from './keepsake.js';
 import {copy, keepingPlace} from './merge.js';
 import {join} from './sharing.js';
+import {signInLink} from './signin.js';
 import {time} from './thai.js';
 import {t} from './texts.js';
 
@@ -147,7 +148,7 @@ export class Draft {
     this.remember();
     const details = (refusal.missing || []).map((entry) => entry.message).filter(Boolean).join(' · ');
     const mayHelp = refusal.status === 0 || refusal.status === 401 || refusal.status >= 500;
-    this.tell('failed', [t('save.failed') + ' ' + (details || refusal.message) + ' ', mayHelp ? t('save.kept') + ' ' : '',
+    this.tell('failed', [t('save.failed') + ' ' + (details || refusal.message) + ' ', signInLink(refusal), ' ', mayHelp ? t('save.kept') + ' ' : '',
       button(t('save.retry'), () => this.save(), 'small')]);
     if (mayHelp) {
       this.later(RETRY);

@@ -1,5 +1,6 @@
 /** Shows what keeps a task from being sent; every line leads to its field. */
 import {h, fill} from './dom.js';
+import {signInLink} from './signin.js';
 import {t} from './texts.js';
 
 /** The field of the path, or the nearest one around it. */
@@ -77,7 +78,7 @@ export function showMissing(root, panel, refusal) {
   } else {
     clearMissing(root, panel);
     panel.hidden = false;
-    fill(panel, h('h3', {tabindex: '-1'}, refusal.message));
+    fill(panel, h('h3', {tabindex: '-1'}, refusal.message, ' ', signInLink(refusal)));
   }
   panel.scrollIntoView({block: 'center'});
   (panel.querySelector('li button') || panel.querySelector('h3')).focus({preventScroll: true});

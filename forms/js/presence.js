@@ -1,5 +1,6 @@
 /** Who else writes in this form right now: told while somebody types here, asked while the form is looked at. */
 import {h, fill} from './dom.js';
+import {isAwake, onReturn} from './awake.js';
 import {get, post} from './api.js';
 import {t} from './texts.js';
 
@@ -16,6 +17,7 @@ export class Presence {
       [document, 'visibilitychange', () => document.hidden || this.look()],
     ];
     this.heard.forEach(([target, name, listener]) => target.addEventListener(name, listener));
+    this.unwatch = onReturn(() => this.look());
     this.look();
   }
 
@@ -34,7 +36,7 @@ export class Presence {
     if (writes) {
       this.told = Date.now();
     }
-    if (!document.hidden || writes) {
+    if ((!document.hidden && isAwake()) || writes) {
       this.show(await (writes ? post(this.path).then(({data}) => data) : get(this.path)).catch(() => null));
     }
     clearTimeout(this.timer);
@@ -60,6 +62,7 @@ export class Presence {
   close() {
     this.closed = true;
     clearTimeout(this.timer);
+    this.unwatch();
     this.heard.forEach(([target, name, listener]) => target.removeEventListener(name, listener));
   }
 }

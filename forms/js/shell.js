@@ -6,6 +6,7 @@ import {button} from './fields.js';
 import {focusField} from './missing.js';
 import {loadUnits} from './units.js';
 import {setToday} from './datefield.js';
+import {signInLink} from './signin.js';
 import {t} from './texts.js';
 
 /** Makes a form of the function that builds its body and its buttons. */
@@ -27,7 +28,7 @@ async function open(root, {taskId, onDone}, build) {
   } catch (problem) {
     fill(root, h('div', {class: 'ita-panel ita-panel--bad', role: 'alert'},
       problem instanceof Refusal && problem.status !== 0 ? problem.message : t('error.load'),
-      ' ', button(t('form.again'), () => open(root, {taskId, onDone}, build))));
+      ' ', signInLink(problem), ' ', button(t('form.again'), () => open(root, {taskId, onDone}, build))));
     if (!(problem instanceof Refusal)) {
       throw problem;
     }

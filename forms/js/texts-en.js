@@ -151,6 +151,7 @@ export const EN = {
   'endorseReport.intro': 'Please give your opinion before the report goes to the executive.',
   'error.load': 'The form could not be opened. Please try again.',
   'error.offline': 'The system cannot be reached',
+  'error.signIn': 'Open the sign-in page',
   'error.signedOut': 'You were signed out. Sign in again in another window, then come back.',
   'error.unknown': 'It did not work. Please try again.',
   'file.add': 'Attach files or photos',

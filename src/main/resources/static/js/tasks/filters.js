@@ -1,5 +1,6 @@
 /** Writes beside each ready-made list of the Tasklist how much stands in it, and its name in the reader's language. */
 import {h, fill} from '/forms/js/dom.js';
+import {isAwake, onReturn} from '/forms/js/awake.js';
 import {get} from '/forms/js/api.js';
 import {digits} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
@@ -60,7 +61,7 @@ let again = 0;
 /** The list has changed, such as when somebody took a task in hand: the numbers may have too. */
 export function recount() {
   clearTimeout(again);
-  again = setTimeout(count, PAUSE);
+  again = setTimeout(() => isAwake() && count(), PAUSE);
 }
 
 /** Keeps the numbers right: when the list changes, and now and then. */
@@ -71,7 +72,8 @@ export function watchFilters() {
       soon = requestAnimationFrame(() => { soon = 0; decorate(); });
     }
   }).observe(document.body, {childList: true, subtree: true});
-  window.setInterval(() => !document.hidden && count(), EVERY);
+  window.setInterval(() => !document.hidden && isAwake() && count(), EVERY);
+  onReturn(count);
   count();
   return count;
 }

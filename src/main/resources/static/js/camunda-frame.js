@@ -4,6 +4,9 @@ import {t} from './camunda-words.js';
 
 const SIGNED_OUT = '#/login';
 
+/** Open all year, from wherever somebody is. */
+const PAGES = [['/', 'link.home'], ['/activities', 'link.activities']];
+
 /** Watches what the application draws; it draws its head anew at will. */
 export function frame() {
   if (window.location.hash.startsWith(SIGNED_OUT)) {
@@ -40,9 +43,14 @@ function dress() {
   set('[title="zoom in"]', 'title', t('zoom.in'));
   set('[title="zoom out"]', 'title', t('zoom.out'));
   set('[title="reset zoom"]', 'title', t('zoom.reset'));
-  const apps = document.querySelector('.app-switch .dropdown-menu');
-  if (apps && !apps.querySelector('.ita-home')) {
-    apps.prepend(h('li', {class: 'ita-home'}, h('a', {href: '/'}, t('home'))), h('li', {}, h('a', {href: '/activities'}, t('link.activities'))));
+  linkPages();
+}
+
+/** Beside the account, which everybody has; the list of applications is drawn for administrators only. */
+function linkPages() {
+  const account = document.querySelector('.app-menu .account');
+  if (account && !account.parentNode.querySelector('.ita-page')) {
+    account.before(...PAGES.map(([href, word]) => h('li', {class: 'ita-page'}, h('a', {href}, t(word)))));
   }
 }
 

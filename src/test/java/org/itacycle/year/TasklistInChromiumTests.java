@@ -28,9 +28,6 @@ class TasklistInChromiumTests {
     /** The sandboxed frame in which Camunda's Tasklist draws prints; not ours. */
     private static final String ENGINES_FRAME = "An iframe which has both";
 
-    /** The loader of Camunda's applications gives up after 7 s unless it is told otherwise. */
-    private static final long LONGER_THAN_THE_LOADER_WAITS = 20_000;
-
     @LocalServerPort
     private int port;
 
@@ -59,6 +56,7 @@ class TasklistInChromiumTests {
             assertThat(page.locator(".task-filter")).hasCount(4);
             assertThat(window.tooWide()).isZero();
             window.picture("tasklist-list-" + width);
+            leadsToTheActivityLog(page, width);
 
             card.locator("h4 a").click();
             assertThat(page.locator("form.ita .ita-head, .ita-in-tasklist .ita-head"))
@@ -131,27 +129,6 @@ class TasklistInChromiumTests {
     }
 
     @Test
-    void aSessionThatEndedLeadsThroughTheSignInBackToTheSameTaskWithEveryWord() {
-        try (var chromium = Chromium.start();
-                var window = chromium.window(Chromium.DESK)) {
-            var page = signedIn(window, "education", TASKLIST);
-            page.locator("li.task h4 a").first().click();
-            var text = page.locator(".ita-in-tasklist textarea").first();
-            text.fill("บันทึกแล้ว");
-            assertThat(page.locator(".ita-keeping")).containsText("บันทึกแล้ว");
-            sessionEnds(page);
-            text.fill("บันทึกแล้ว และยังพิมพ์ต่อ");
-            page.locator("button.claim").click();
-
-            page.waitForURL(address -> address.contains("/login#") && address.contains("task="));
-            assertThat(page.locator("#again")).containsText("กลับไปที่เดิม");
-            signIn(page, "education");
-            assertThat(page.locator(".ita-in-tasklist textarea").first()).hasValue("บันทึกแล้ว และยังพิมพ์ต่อ");
-            assertThat(page.locator("li.task.active")).hasCount(1);
-        }
-    }
-
-    @Test
     void aHalfWrittenCommentWaitsForItsWriterOnly() {
         try (var chromium = Chromium.start();
                 var window = chromium.window(Chromium.DESK)) {
@@ -180,22 +157,6 @@ class TasklistInChromiumTests {
             assertThat(page.locator(".ita-history").last()).containsText("ขอเลขหนังสือ");
             page.reload();
             assertThat(comment(page)).isEmpty();
-        }
-    }
-
-    @Test
-    void aSlowLineOpensTheTasklistLaterButOpensIt() {
-        try (var chromium = Chromium.start();
-                var window = chromium.window(Chromium.DESK)) {
-            var page = signedIn(window, "finance", "/password");
-            page.clock().install();
-            page.route("**/lib/globalize.js*", route -> {
-                page.clock().fastForward(LONGER_THAN_THE_LOADER_WAITS);
-                route.resume();
-            });
-            page.navigate(base + TASKLIST);
-            assertThat(page.locator("li.task").first()).containsText("วิเคราะห์ผลรายตัวชี้วัด");
-            assertThat(window.complaints()).allMatch(word -> word.startsWith(ENGINES_FRAME));
         }
     }
 
@@ -253,6 +214,19 @@ class TasklistInChromiumTests {
         return page.getByLabel("ความเห็น", new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** Open all year: from the head on a desk, from its menu on a narrow screen. */
+    private static void leadsToTheActivityLog(Page page, int width) {
+        if (width != Chromium.DESK) {
+            page.locator(".navbar-toggle").click();
+        }
+        assertThat(page.locator(".app-menu a[href='/activities']")).hasText("บันทึกกิจกรรม");
+        assertThat(page.locator(".app-menu a[href='/activities']")).isVisible();
+        assertThat(page.locator(".app-menu .ita-page a[href='/']")).isVisible();
+        if (width != Chromium.DESK) {
+            page.locator(".navbar-toggle").click();
+        }
+    }
+
     /** On a phone list and task take turns; on a desk they stand side by side. */
     private static void wayBack(Page page, int width) {
         var back = page.locator(".ita-back");
@@ -272,13 +246,6 @@ class TasklistInChromiumTests {
         var page = window.signIn(base, user);
         page.navigate(base + path);
         return page;
-    }
-
-    private static void signIn(Page page, String user) {
-        page.locator("[name=username]").fill(user);
-        page.locator("[name=password]").fill(user);
-        page.locator("#sign-in button[type=submit]").click();
-        page.waitForURL(address -> !address.contains("/login"));
     }
 
     private static Page.LocatorOptions having(String text) {

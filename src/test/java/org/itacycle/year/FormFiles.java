@@ -37,6 +37,8 @@ final class FormFiles {
     /** Lets a photo fall on the evidence, sees it small, takes it away and puts it back; the server keeps it all the time. */
     static void dropAPhotoAndThinkTwice(FormWindow form) {
         var page = form.page();
+        // Small pictures are loaded only near the window, where the person is who lets a photo fall.
+        page.evaluate("document.querySelector('.ita-upload').scrollIntoView({block: 'center'})");
         page.evaluate(DROP, new Object[] {".ita-upload", Base64.getEncoder().encodeToString(picture())});
         page.waitForSelector("img.ita-thumb");
         page.waitForCondition(

@@ -12,7 +12,7 @@ const TH = {
   'onBehalfOf': 'บันทึกแทน', 'owedBy': 'ผู้รับผิดชอบ', 'owner': 'ผู้รับผิดชอบ', 'paper': 'เอกสารที่ลงนาม', 'password': 'เปลี่ยนรหัสผ่าน', 'period': 'ระยะเวลา', 'plan': 'มาตรการ',
   'position': 'ตำแหน่ง', 'powers': 'อำนาจหน้าที่', 'reason': 'เหตุผล', 'ref': 'ลำดับ', 'resultYear': 'ปีของผลการประเมิน', 'round': 'รอบ (เดือน)', 'scope': 'ขอบเขต', 'sentAt': 'ส่งเมื่อ',
   'sha256': 'ค่า SHA-256', 'sheet': 'ใบรับทราบ', 'signedBy': 'ผู้ลงนาม', 'signedOn': 'ลงนามเมื่อ', 'stage': 'ขั้น', 'start': 'เริ่ม', 'startsAt': 'เริ่มที่', 'status': 'สถานะ', 'steps': 'ขั้นตอน',
-  'subject': 'เรื่อง', 'text': 'ข้อความ', 'title': 'ชื่อเรื่อง', 'to': 'ถึง', 'total': 'คะแนนรวม', 'type': 'ชนิด', 'units': 'ส่วนราชการ', 'unitsText': 'ส่วนราชการ', 'url': 'ที่อยู่เว็บไซต์',
+  'subject': 'เรื่อง', 'text': 'ข้อความ', 'title': 'ชื่อเรื่อง', 'to': 'ถึง', 'total': 'คะแนนรวม', 'type': 'ชนิด', 'unit': 'ส่วนราชการ/งาน', 'units': 'ส่วนราชการ', 'unitsText': 'ส่วนราชการ', 'url': 'ที่อยู่เว็บไซต์',
   'version': 'ฉบับที่', 'via': 'แจ้งทาง', 'where': 'ตำแหน่ง',
   'value.true': 'ใช่', 'value.false': 'ไม่ใช่',
   'value.CLERK': 'ปลัด', 'value.COORDINATOR': 'ผู้ประสานงาน ITA', 'value.EXECUTIVE': 'ผู้บริหาร',
@@ -36,7 +36,7 @@ const EN = {
   'period': 'period', 'plan': 'plan', 'position': 'position', 'powers': 'powers', 'reason': 'reason', 'ref': 'number', 'resultYear': 'year of the result',
   'round': 'round (months)', 'scope': 'scope', 'sentAt': 'sent', 'sha256': 'SHA-256', 'sheet': 'sheet', 'signedBy': 'signed by', 'signedOn': 'signed on', 'stage': 'stage',
   'start': 'start', 'startsAt': 'starts with', 'status': 'status', 'steps': 'steps', 'subject': 'subject', 'text': 'text', 'title': 'title', 'to': 'to', 'total': 'total',
-  'type': 'type', 'units': 'units', 'unitsText': 'units', 'url': 'web address', 'version': 'version', 'via': 'told by', 'where': 'where', 'value.true': 'yes',
+  'type': 'type', 'unit': 'unit', 'units': 'units', 'unitsText': 'units', 'url': 'web address', 'version': 'version', 'via': 'told by', 'where': 'where', 'value.true': 'yes',
   'value.false': 'no', 'value.CLERK': 'clerk', 'value.COORDINATOR': 'coordinator', 'value.EXECUTIVE': 'executive', 'value.NOT_STARTED': 'not started',
   'value.IN_PROGRESS': 'in progress', 'value.DONE': 'done', 'value.UNABLE': 'could not be done', 'value.IMPROVE': 'improve', 'value.DEVELOP': 'develop',
   'value.MAINTAIN': 'maintain', 'value.INDICATOR': 'indicator', 'value.ITEM': 'item', 'value.TOPIC': 'topic', 'value.FREE': 'free', 'value.PROJECT': 'project',
@@ -45,7 +45,16 @@ const EN = {
   'value.WEBSITE': 'website', 'value.BOARD': 'board',
 };
 
+/** What somebody typed. */
+const TYPED = ['address', 'after', 'before', 'comment', 'email', 'file', 'informant', 'label', 'members', 'monitoring', 'name', 'number', 'officer', 'position',
+  'powers', 'reason', 'signedBy', 'subject', 'text', 'title', 'unitsText', 'url'];
+
 const known = words(TH, EN);
+
+/** Whether the detail holds what somebody typed, which is shown letter by letter; so is what nobody has named. */
+export function isTyped(name) {
+  return TYPED.includes(name) || !(name in TH);
+}
 
 /** The name of a detail; a field nobody has named keeps its own. */
 export function detailName(name) {

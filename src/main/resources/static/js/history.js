@@ -5,7 +5,7 @@ import {button, select} from '/forms/js/fields.js';
 import {digits, shortDate, time} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 import {loadUnits} from '/forms/js/units.js';
-import {detailName, detailValue} from './history-words.js';
+import {detailName, detailValue, isTyped} from './history-words.js';
 
 const root = document.getElementById('history');
 const years = root.dataset.years.split(',').filter(Boolean);
@@ -35,7 +35,7 @@ async function load(page) {
 function line(entry) {
   const at = entry.at ? new Date(entry.at) : null;
   const details = Object.entries(entry.details || {}).filter(([, value]) => says(value))
-    .map(([name, value]) => h('p', {class: 'ita-text'}, h('b', {}, detailName(name) + ': '), shown(value)));
+    .map(([name, value]) => h('p', {class: 'ita-text'}, h('b', {}, detailName(name) + ': '), shown(value, name)));
   return h('li', {}, h('time', {}, at ? `${shortDate(bangkok(at))} ${time(at)}` : ''),
     h('span', {}, h('b', {}, entry.actionName || entry.action), ' ', entry.userName, ' ',
       details.length ? h('details', {class: 'ita-fold'}, h('summary', {}, t('history.details')), details) : null));
@@ -47,19 +47,22 @@ function says(value) {
 }
 
 /** What a detail holds: words, or what it is made of, one below the other. */
-function shown(value) {
+function shown(value, name) {
   if (Array.isArray(value)) {
-    return value.some((one) => one && typeof one === 'object') ? h('ul', {}, value.map((one) => h('li', {}, shown(one)))) : value.map(word).join(', ');
+    return value.some((one) => one && typeof one === 'object') ? h('ul', {}, value.map((one) => h('li', {}, shown(one, name)))) : value.map((one) => word(one, name)).join(', ');
   }
   if (value && typeof value === 'object') {
-    return h('ul', {}, Object.entries(value).filter(([, part]) => says(part)).map(([name, part]) => h('li', {}, detailName(name) + ': ', shown(part))));
+    return h('ul', {}, Object.entries(value).filter(([, part]) => says(part)).map(([inner, part]) => h('li', {}, detailName(inner) + ': ', shown(part, inner))));
   }
-  return word(value);
+  return word(value, name);
 }
 
-/** Days, numbers, codes of units and other codes are read out, everything else stands as it was written. */
-function word(value) {
+/** Days, numbers, codes of units and other codes are read out, by the name they stand under; what was typed stands letter by letter. */
+function word(value, name) {
   const text = String(value);
+  if (typeof value === 'string' && isTyped(name)) {
+    return text;
+  }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     return shortDate(text);
   }

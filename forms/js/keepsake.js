@@ -5,6 +5,8 @@
 const PREFIX = 'ita-draft:';
 const LONGEST = 14 * 24 * 60 * 60 * 1000;
 
+let unwanted = false;
+
 const name = (user, path) => `${PREFIX}${user}:${path}`;
 
 function quietly(work) {
@@ -24,7 +26,10 @@ export function keep(user, path, words) {
   if (!user) {
     return false;
   }
-  quietly(sweep);
+  if (unwanted) {
+    return true;
+  }
+  sweep();
   return quietly((store) => {
     store.setItem(name(user, path), JSON.stringify({...words, at: Date.now()}));
     return true;
@@ -32,12 +37,21 @@ export function keep(user, path, words) {
 }
 
 /** Takes away what is too old, whoever typed it: people share computers and may not come back. */
-function sweep(store) {
-  Object.keys(store).filter((key) => key.startsWith(PREFIX)).forEach((key) => {
-    if (isOld(JSON.parse(store.getItem(key)))) {
-      store.removeItem(key);
-    }
-  });
+export function sweep() {
+  quietly((store) => Object.keys(store).filter((key) => key.startsWith(PREFIX) && isOld(JSON.parse(store.getItem(key))))
+    .forEach((key) => store.removeItem(key)));
+}
+
+/** The names under which the person's words wait here, also those of the activity log that nobody saved. */
+export function heldBy(user) {
+  const own = [`${PREFIX}${user}:`, `ita-activity-${user}-`];
+  return quietly((store) => Object.keys(store).filter((key) => own.some((begin) => key.startsWith(begin)))) || [];
+}
+
+/** The person wants nothing kept and leaves: what the page would keep at its end is not wanted either. */
+export function letAllGo(user) {
+  unwanted = true;
+  heldBy(user).forEach((key) => quietly((store) => store.removeItem(key)));
 }
 
 const isOld = (found) => !(Date.now() - found.at <= LONGEST);

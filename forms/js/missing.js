@@ -60,21 +60,21 @@ function lines(root, entries) {
 }
 
 /** The refusal stands open while its entries are answered one after the other; who walks in it keeps her place. */
-export function markMissing(root, panel, entries) {
+export function markMissing(root, panel, entries, title = t('form.notYet')) {
   const links = () => Array.from(panel.querySelectorAll('button'));
   const place = links().indexOf(document.activeElement);
   clearMissing(root, panel);
   panel.hidden = entries.length === 0;
-  fill(panel, h('h3', {tabindex: '-1'}, t('form.notYet')), h('p', {class: 'ita-hint'}, t('missing.hint')), h('ol', {}, lines(root, entries)));
+  fill(panel, h('h3', {tabindex: '-1'}, title), h('p', {class: 'ita-hint'}, t('missing.hint')), h('ol', {}, lines(root, entries)));
   if (place >= 0 && links().length) {
     links()[Math.min(place, links().length - 1)].focus({preventScroll: true});
   }
 }
 
 /** Lists the refusal's entries and marks their fields; the first entry has the focus, and Enter leads to its field. */
-export function showMissing(root, panel, refusal) {
+export function showMissing(root, panel, refusal, title = t('form.notYet')) {
   if (refusal.missing.length) {
-    markMissing(root, panel, refusal.missing);
+    markMissing(root, panel, refusal.missing, title);
   } else {
     clearMissing(root, panel);
     panel.hidden = false;

@@ -1,6 +1,6 @@
 /** The activity log: written down when something is done, with photos, also where there is no signal. */
 import {h, fill} from '/forms/js/dom.js';
-import {get, post, put, remove, upload} from '/forms/js/api.js';
+import {get, post, upload} from '/forms/js/api.js';
 import {button} from '/forms/js/fields.js';
 import {setToday} from '/forms/js/datefield.js';
 import {settleRemovals} from '/forms/js/removals.js';
@@ -9,7 +9,8 @@ import {digits} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 import {editor} from './activities/editor.js';
 import {line, waits} from './activities/lines.js';
-import {drop as forget, freshId, keep, keepTyped, typed, waitingOf} from './activities/waiting.js';
+import {drop as forget, keep, keepTyped, waitingOf} from './activities/waiting.js';
+import {bodyOf, leftChange, leftNew, writeChange, writeNew} from './activities/writing.js';
 
 const AGAIN = 30000;
 const SHOWN = 25;
@@ -29,10 +30,11 @@ class Log {
 
   async start(openEditor) {
     this.waiting = await waitingOf(this.me.userId, this.year);
-    const kept = typed(this.me.userId, this.year);
-    const left = kept && ![...this.waiting, ...this.log].some((one) => one.id === kept.id) ? kept : null;
-    if (this.writes && (left || openEditor)) {
-      this.write(left);
+    const entry = this.writes && leftChange(this);
+    if (entry) {
+      this.change(entry);
+    } else if (this.writes && (leftNew(this) || openEditor)) {
+      this.write();
     } else {
       this.rest();
     }
@@ -44,39 +46,15 @@ class Log {
   }
 
   rest() {
-    fill(this.top, this.writes ? button('+ ' + t('activity.add'), () => this.write(null), 'primary') : null);
+    fill(this.top, this.writes ? button('+ ' + t('activity.add'), () => this.write(), 'primary') : null);
   }
 
-  /** A new entry, or the one that was being typed when the page went away. */
-  write(left) {
-    const {me} = this;
-    const empty = {id: freshId(), on: me.today, text: '', unit: me.divisions.length === 1 ? me.divisions[0] : null, kind: 'ACTIVITY', measures: [], steps: []};
-    const draft = {...empty, ...left, photos: []};
-    this.edit(draft, {
-      onType: () => keepTyped(me.userId, this.year, draft.text.trim() ? {...draft, photos: undefined} : null),
-      save: () => this.add(draft),
-      close: () => { keepTyped(me.userId, this.year, null); this.rest(); },
-    });
+  write() {
+    writeNew(this);
   }
 
   change(entry) {
-    const draft = {...entry};
-    this.edit(draft, {
-      onType: () => {},
-      save: async () => {
-        const {data} = await put(`${this.base}/activities/${entry.id}`, bodyOf(draft), `"${entry.version}"`);
-        this.log.splice(this.log.findIndex((one) => one.id === entry.id), 1, {...data, evidence: draft.evidence});
-        this.rest();
-        this.draw();
-      },
-      drop: async () => {
-        await remove(`${this.base}/activities/${entry.id}`, `"${entry.version}"`);
-        this.log.splice(this.log.findIndex((one) => one.id === entry.id), 1);
-        this.rest();
-        this.draw();
-      },
-      close: () => { this.rest(); this.draw(); },
-    });
+    writeChange(this, entry);
   }
 
   edit(draft, handlers) {
@@ -184,8 +162,6 @@ class Log {
       this.log.length > shown.length ? h('li', {}, button(t('activity.more', {count: digits(this.log.length - shown.length)}), () => { this.all = true; this.draw(); }, 'small')) : null);
   }
 }
-
-const bodyOf = ({on, text, unit, kind, measures, steps}) => ({on, text, unit, kind, measures, steps});
 
 async function open(root, only) {
   const year = Number(root.dataset.year);

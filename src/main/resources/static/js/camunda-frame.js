@@ -81,6 +81,11 @@ function leave(event) {
 }
 
 async function signOut() {
+  // Only now: the texts of the forms read the page's language, which the configuration has set meanwhile.
+  const {mayLeave} = await import('/forms/js/signout.js');
+  if (!await mayLeave()) {
+    return;
+  }
   const token = document.cookie.match(/(?:^|; )ITA-CSRF=([^;]+)/);
   await fetch('/logout', {method: 'POST', credentials: 'same-origin', headers: token ? {'X-ITA-CSRF': decodeURIComponent(token[1])} : {}})
     .catch(() => null);

@@ -3,12 +3,13 @@ import {h, fill} from '/forms/js/dom.js';
 import {button, checks, radios, select, textArea} from '/forms/js/fields.js';
 import {dateField} from '/forms/js/datefield.js';
 import {evidence} from '/forms/js/files.js';
-import {clearMissing, showMissing} from '/forms/js/missing.js';
+import {clearMissing, markMissing, showMissing} from '/forms/js/missing.js';
 import {digits} from '/forms/js/thai.js';
 import {photoPicker} from './photos.js';
 import {t} from '/forms/js/texts.js';
 
 const KINDS = ['MEETING', 'TRAINING', 'ACTIVITY', 'DOCUMENT', 'OTHER'];
+const NEEDED = ['text', 'on', 'unit', 'kind'];
 
 /**
  * @param draft the entry, changed in place; without a version it is new
@@ -26,7 +27,19 @@ export function editor(draft, page, {base, save, drop, close, onType}) {
   const set = (name) => (value) => {
     draft[name] = value;
     onType(draft);
+    if (!missing.hidden) {
+      markMissing(root, missing, lacking(draft), t('activity.notYet'));
+    }
   };
+
+  function saving() {
+    const found = lacking(draft);
+    if (found.length) {
+      showMissing(root, missing, {missing: found}, t('activity.notYet'));
+    } else {
+      run(save);
+    }
+  }
 
   async function run(work) {
     clearMissing(root, missing);
@@ -34,7 +47,7 @@ export function editor(draft, page, {base, save, drop, close, onType}) {
     try {
       await work();
     } catch (refusal) {
-      showMissing(root, missing, {message: refusal.message, missing: refusal.missing || []});
+      showMissing(root, missing, {message: refusal.message, missing: refusal.missing || []}, t('activity.notYet'));
     } finally {
       actions.querySelectorAll('button').forEach((one) => { one.disabled = false; });
     }
@@ -46,7 +59,7 @@ export function editor(draft, page, {base, save, drop, close, onType}) {
   }
 
   function offer() {
-    fill(actions, button(t('activity.save'), () => run(save), 'primary'), button(t('form.close'), close), isNew ? null : button(t('activity.delete'), ask, 'quiet'));
+    fill(actions, button(t('activity.save'), saving, 'primary'), button(t('form.close'), close), isNew ? null : button(t('activity.delete'), ask, 'quiet'));
   }
 
   offer();
@@ -60,6 +73,9 @@ export function editor(draft, page, {base, save, drop, close, onType}) {
     measures.length ? served(draft, measures, set('measures')) : null, missing, actions);
   return root;
 }
+
+/** What an entry needs and does not have, each in the words of its field. */
+const lacking = (draft) => NEEDED.filter((name) => !String(draft[name] || '').trim()).map((where) => ({where, message: t(`activity.${where}.required`)}));
 
 /** The measures that the entry serves; those of the person's own division first. */
 function served(draft, measures, onChange) {

@@ -59,24 +59,24 @@ export async function waitingOf(user, year) {
   return Array.from(memory.values()).filter((entry) => entry.user === user && entry.year === year);
 }
 
-const place = (user, year) => `ita-activity-${user}-${year}`;
+const place = (user, year, part) => `ita-activity-${user}-${year}${part}`;
 
-/** What is being typed; nothing takes it away. */
-export function keepTyped(user, year, draft) {
+/** What is being typed, a new entry or the change of one, each in a place of its own; nothing takes it away. */
+export function keepTyped(user, year, draft, part = '') {
   try {
     if (draft) {
-      window.localStorage.setItem(place(user, year), JSON.stringify(draft));
+      window.localStorage.setItem(place(user, year, part), JSON.stringify({...draft, photos: undefined, evidence: undefined}));
     } else {
-      window.localStorage.removeItem(place(user, year));
+      window.localStorage.removeItem(place(user, year, part));
     }
   } catch (forbidden) {
     // A browser that keeps nothing still sends.
   }
 }
 
-export function typed(user, year) {
+export function typed(user, year, part = '') {
   try {
-    return JSON.parse(window.localStorage.getItem(place(user, year)));
+    return JSON.parse(window.localStorage.getItem(place(user, year, part)));
   } catch (broken) {
     return null;
   }

@@ -110,6 +110,44 @@ class WorklogInChromiumTests {
             page.getByLabel("ทำอะไร").fill("ลงพื้นที่สำรวจถนน");
             page.reload();
             assertThat(page.getByLabel("ทำอะไร")).hasValue("ลงพื้นที่สำรวจถนน");
+
+            press(page, "ออกจากระบบ");
+            assertThat(page.locator("dialog")).containsText("๑ เรื่อง");
+            press(page, "ยังไม่ออก");
+            assertThat(page.getByLabel("ทำอะไร")).hasValue("ลงพื้นที่สำรวจถนน");
+            press(page, "ออกจากระบบ");
+            press(page, "ลบแล้วออกจากระบบ");
+            page.waitForURL("**/login?out");
+            assertThat((String) page.evaluate("JSON.stringify(localStorage)")).doesNotContain("ลงพื้นที่สำรวจถนน");
+        }
+    }
+
+    @Test
+    void anEntryThatLacksSomethingSaysWhatUntilItIsTyped() {
+        try (var window = chromium.window(Chromium.PHONE)) {
+            var page = signedIn(window, "education", "/activities");
+            begin(page);
+            press(page, "บันทึก");
+            assertThat(page.locator(".ita-missing")).containsText("ยังบันทึกไม่ได้");
+            assertThat(page.locator(".ita-missing li")).hasText("ระบุว่าทำอะไร");
+            pages.assertWhole(window, "log-refused", Chromium.PHONE);
+            page.getByLabel("ทำอะไร").fill("finance");
+            assertThat(page.locator(".ita-missing")).isHidden();
+            press(page, "บันทึก");
+            assertThat(page.locator(".log-list")).containsText("finance");
+
+            press(page, "แก้ไข");
+            page.getByLabel("ทำอะไร").fill("finance 2569");
+            page.reload();
+            assertThat(page.getByLabel("ทำอะไร")).hasValue("finance 2569");
+            press(page, "บันทึก");
+            assertThat(page.locator(".log-list")).containsText("finance 2569");
+
+            signedIn(window, "coordinator", "/history");
+            page.locator(".ita-log summary").first().click();
+            assertThat(page.locator(".ita-log li").first().locator("details")).containsText("finance 2569");
+            assertThat(page.locator(".ita-log li").nth(1)).containsText("ข้อความ: finance");
+            assertThat(page.locator(".ita-log li").nth(1)).containsText("กองการศึกษา");
         }
     }
 

@@ -10,7 +10,8 @@ const NAMES = {
   units: 'measure.units', unitsText: 'measure.units', period: 'measure.period', monitoring: 'measure.monitoring', steps: 'report.steps',
   status: 'report.status', unableReason: 'report.unableReason', results: 'report.results', outcomes: 'report.outcomes',
   obstacles: 'report.obstacles', suggestions: 'report.suggestions', total: 'result.total', instruments: 'result.total',
-  indicators: 'result.indicators', previous: 'result.previous',
+  indicators: 'result.indicators', previous: 'result.previous', 'activity.text': 'activity.text', 'activity.on': 'activity.on',
+  'activity.unit': 'activity.unit', 'activity.kind': 'activity.kind', 'activity.measures': 'activity.measures',
 };
 
 /** The items of a result have a code, those of a measure have none. */

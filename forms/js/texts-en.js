@@ -163,7 +163,7 @@ export const EN = {
   'file.choose': 'Choose a file',
   'file.drop': 'or drop files here',
   'file.evidence': 'Evidence',
-  'file.notSent': 'A file could not be attached. Look at it, then send again.',
+  'file.notSent': 'A file could not be attached. Try it again or remove it, then send again.',
   'file.open': 'Open the file',
   'file.remove': 'Remove {name}',
   'file.removed': '{name} removed',

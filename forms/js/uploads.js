@@ -22,8 +22,8 @@ export async function settleUploads() {
   }
 }
 
-/** Whether all of them arrived. */
-function watched(work) {
+/** Whether all of them arrived; who sends waits for the work. */
+export function watched(work) {
   underWay.add(work);
   work.finally(() => underWay.delete(work));
   return work;

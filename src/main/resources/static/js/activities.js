@@ -9,8 +9,9 @@ import {digits} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 import {editor} from './activities/editor.js';
 import {line, waits} from './activities/lines.js';
-import {drop as forget, keep, keepTyped, waitingOf} from './activities/waiting.js';
-import {bodyOf, leftChange, leftNew, writeChange, writeNew} from './activities/writing.js';
+import {Change, isBegun} from './activities/changing.js';
+import {drop as forget, keep, photosOf, waitingOf} from './activities/waiting.js';
+import {bodyOf, forgetNew, leftNew, writeNew} from './activities/writing.js';
 
 const AGAIN = 30000;
 const SHOWN = 25;
@@ -30,14 +31,8 @@ class Log {
 
   async start(openEditor) {
     this.waiting = await waitingOf(this.me.userId, this.year);
-    const entry = this.writes && leftChange(this);
-    if (entry) {
-      this.change(entry);
-    } else if (this.writes && (leftNew(this) || openEditor)) {
-      this.write();
-    } else {
-      this.rest();
-    }
+    this.photos = leftNew(this) ? await photosOf(this.me.userId, this.year) : [];
+    this.begin(openEditor);
     this.draw();
     window.addEventListener('online', () => this.flush());
     window.addEventListener('pagehide', () => settleRemovals(true));
@@ -45,16 +40,30 @@ class Log {
     await this.flush();
   }
 
-  rest() {
-    fill(this.top, this.writes ? button('+ ' + t('activity.add'), () => this.write(), 'primary') : null);
+  /** What was being typed when the page went away is open again. */
+  begin(openEditor) {
+    const changed = this.log.find((entry) => isBegun(this, entry));
+    if (this.writes && (leftNew(this) || (openEditor && !changed))) {
+      writeNew(this);
+    } else if (this.writes && changed) {
+      this.change(changed);
+    } else {
+      this.rest();
+    }
   }
 
-  write() {
-    writeNew(this);
+  rest() {
+    const label = ['+ ' + t('activity.add'), leftNew(this) ? [' ', h('span', {class: 'ita-badge ita-badge--warn'}, t('unsent.title'))] : null];
+    fill(this.top, this.writes ? button(label, () => writeNew(this), 'primary') : null);
   }
 
   change(entry) {
-    writeChange(this, entry);
+    new Change(this, entry).begin();
+  }
+
+  /** The entry as it stands now, or none of it. */
+  replace(id, ...now) {
+    this.log.splice(this.log.findIndex((one) => one.id === id), 1, ...now);
   }
 
   edit(draft, handlers) {
@@ -73,7 +82,7 @@ class Log {
       await this.discard(entry);
       throw refused;
     }
-    keepTyped(this.me.userId, this.year, null);
+    forgetNew(this);
     this.rest();
     this.draw();
   }

@@ -4,6 +4,7 @@ import {pictures} from '/forms/js/activityinsert.js';
 import {button} from '/forms/js/fields.js';
 import {digits, shortDate} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
+import {isBegun} from './changing.js';
 
 const discard = (log, entry) => button(t('activity.discard'), () => log.discard(entry), 'quiet');
 
@@ -23,6 +24,7 @@ export function line(log, entry) {
   return h('li', {}, h('time', {datetime: entry.on}, shortDate(entry.on)),
     h('span', {}, h('span', {id}, entry.text), h('small', {class: 'ita-aside'}, [t('activity.kind.' + entry.kind), units.name(entry.unit), names ? t('activity.forMeasures', {names}) : '']
       .filter(Boolean).join(' · ')), pictures(entry),
+    isBegun(log, entry) ? h('small', {class: 'ita-aside'}, h('b', {class: 'ita-badge ita-badge--warn'}, t('unsent.title'))) : null,
     left ? h('small', {class: 'ita-aside'}, h('b', {class: 'ita-badge ita-badge--warn'}, t('activity.photosWait', {count: digits(left.photos.length)})), ' ',
       left.problem ? [left.problem, ' ', discard(log, left)] : '') : null),
     own ? h('button', {type: 'button', class: 'ita-button ita-button--small', 'aria-describedby': id, on: {click: () => log.change(entry)}}, t('activity.edit')) : null);

@@ -1,6 +1,7 @@
 /** Photos chosen for an entry that is not sent yet: made light at once and shown, so that the right ones go along. */
 import {h, fill, newId} from '/forms/js/dom.js';
 import {isPhoto, lighter} from '/forms/js/photo.js';
+import {watched} from '/forms/js/uploads.js';
 import {t} from '/forms/js/texts.js';
 
 const LARGEST = 50 * 1024 * 1024;
@@ -18,22 +19,29 @@ export function photoPicker(photos, onChange) {
   input.addEventListener('change', async () => {
     const chosen = Array.from(input.files);
     input.value = '';
-    for (const file of chosen) {
-      await add(file);
-    }
+    await watched(all(chosen));
   });
+
+  async function all(chosen) {
+    let added = true;
+    for (const file of chosen) {
+      added = await add(file) && added;
+    }
+    return added;
+  }
 
   async function add(file) {
     fill(state, t('photo.preparing', {name: file.name}));
     const {file: light, kept} = await lighter(file);
     if (light.size > LARGEST) {
       fill(state, h('span', {class: 'ita-error'}, t('file.tooLarge', {name: file.name})));
-      return;
+      return false;
     }
     photos.push(light);
     fill(state, kept && isPhoto(file) ? t('photo.asItIs', {name: file.name}) : '');
     onChange();
     draw();
+    return true;
   }
 
   function draw() {

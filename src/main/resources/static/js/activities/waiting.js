@@ -59,6 +59,19 @@ export async function waitingOf(user, year) {
   return Array.from(memory.values()).filter((entry) => entry.user === user && entry.year === year);
 }
 
+const photoPlace = (user, year) => `typed-${user}-${year}`;
+
+/** The photos of the entry that is being typed; they belong to nobody's waiting entries. */
+export async function keepPhotos(user, year, photos) {
+  const id = photoPlace(user, year);
+  await inStore('readwrite', (store) => (photos.length ? store.put({id, photos}) : store.delete(id))).catch(() => {});
+}
+
+export async function photosOf(user, year) {
+  const kept = await inStore('readonly', (store) => store.get(photoPlace(user, year))).catch(() => null);
+  return kept ? kept.photos : [];
+}
+
 const place = (user, year, part) => `ita-activity-${user}-${year}${part}`;
 
 /** What is being typed, a new entry or the change of one, each in a place of its own; nothing takes it away. */

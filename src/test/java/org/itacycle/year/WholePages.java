@@ -15,6 +15,7 @@ final class WholePages {
             "a status of 400",
             "a status of 404",
             "a status of 409",
+            "a status of 412",
             "Applying inline style violates",
             "Couldn't load preload assets");
 

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -63,7 +64,7 @@ class WorklogInChromiumTests {
             assertThat(page.locator(".log-photos img")).hasCount(1);
             pages.assertWhole(window, "log-typed", Chromium.PHONE);
             press(page, "บันทึก");
-            assertThat(page.locator(".ita-thumbs img")).hasCount(1);
+            assertThat(line(page, "ประชุมชี้แจง").locator("img")).hasCount(1);
             assertThat(page.locator(".log-list")).containsText("<b>ประชุมชี้แจง</b> ๒๕ คน");
             pages.assertWhole(window, "log-saved", Chromium.PHONE);
         }
@@ -152,6 +153,80 @@ class WorklogInChromiumTests {
     }
 
     @Test
+    void anEntryWaitsForThePhotoThatIsStillMadeLight() {
+        try (var window = chromium.window(Chromium.PHONE)) {
+            var page = signedIn(window, "office", "/activities");
+            begin(page);
+            page.evaluate("() => { const real = window.createImageBitmap;"
+                    + " window.createImageBitmap = async (...photo) => {"
+                    + " await new Promise(go => { window.lighten = go; }); return real(...photo); }; }");
+            page.getByLabel("ทำอะไร").fill("เยี่ยมโรงเรียน");
+            page.locator("input[type=file]").setInputFiles(photo());
+            page.waitForFunction("() => window.lighten");
+            press(page, "บันทึก");
+            assertThat(button(page, "บันทึก")).isDisabled();
+            page.evaluate("() => window.lighten()");
+            assertThat(line(page, "เยี่ยมโรงเรียน").locator("img")).hasCount(1);
+        }
+    }
+
+    @Test
+    void whatIsPutAsideIsThereAgainUntilItIsThrownAway() {
+        try (var window = chromium.window(Chromium.PHONE)) {
+            var page = signedIn(window, "health", "/activities");
+            begin(page);
+            page.getByLabel("ทำอะไร").fill("พ่นหมอกควัน");
+            page.locator("input[type=file]").setInputFiles(photo());
+            assertThat(page.locator(".log-photos img")).hasCount(1);
+            press(page, "ปิด");
+            press(page, "+ บันทึกกิจกรรม ร่างที่ยังไม่ได้ส่ง");
+            assertThat(page.getByLabel("ทำอะไร")).hasValue("พ่นหมอกควัน");
+            page.reload();
+            assertThat(page.getByLabel("ทำอะไร")).hasValue("พ่นหมอกควัน");
+            assertThat(page.locator(".log-photos img")).hasCount(1);
+            press(page, "ทิ้งร่าง");
+            page.reload();
+            assertThat(page.getByLabel("ทำอะไร")).hasValue("");
+        }
+    }
+
+    @Test
+    void aChangeIsKeptAndJoinedWithWhatSomebodyElseChanged() {
+        var works = bankum.as("works");
+        var entry = new HashMap<String, Object>(
+                Map.of("on", "2025-10-15", "text", "ซ่อมถนน", "unit", "works", "kind", "ACTIVITY"));
+        var path = YEAR + "/activities/"
+                + works.post(YEAR + "/activities", entry).get("id").asText();
+        try (var window = chromium.window(Chromium.PHONE)) {
+            var page = signedIn(window, "works", "/activities");
+            line(page, "ซ่อมถนน").getByText("แก้ไข").click();
+            page.getByLabel("ทำอะไร").fill("ซ่อมถนนสายใน");
+            page.reload();
+            assertThat(page.getByLabel("ทำอะไร")).hasValue("ซ่อมถนนสายใน");
+            entry.put("kind", "OTHER");
+            works.put(path, entry);
+            press(page, "บันทึก");
+            assertThat(page.getByLabel("ทำอะไร")).hasCount(0);
+            assertThat(changed(path)).isEqualTo("ซ่อมถนนสายใน OTHER");
+
+            line(page, "ซ่อมถนน").getByText("แก้ไข").click();
+            page.getByLabel("ทำอะไร").fill("ซ่อมถนนสายใน ๒๐๐ เมตร");
+            entry.put("text", "ซ่อมถนนสายนอก");
+            works.put(path, entry);
+            press(page, "บันทึก");
+            assertThat(page.locator(".ita-versions")).containsText("ทำอะไร");
+            assertThat(page.locator(".ita-other").last()).hasText("ซ่อมถนนสายนอก");
+            press(page, "บันทึก");
+            assertThat(page.locator(".ita-missing")).containsText("โปรดเลือกข้อความที่จะใช้");
+            pages.assertWhole(window, "log-conflict", Chromium.PHONE);
+            press(page, "ใช้ข้อความของฉัน");
+            press(page, "บันทึก");
+            assertThat(page.getByLabel("ทำอะไร")).hasCount(0);
+            assertThat(changed(path)).isEqualTo("ซ่อมถนนสายใน ๒๐๐ เมตร OTHER");
+        }
+    }
+
+    @Test
     void sendingTheSameEntryAgainAddsNothing() {
         var draft = Map.of(
                 "id", "3f2b6f0e-6a55-4d2b-9a4e-0d6c2f5b7a11", "on", "2025-10-15", "text", "อบรม", "kind", "TRAINING");
@@ -212,9 +287,21 @@ class WorklogInChromiumTests {
         assertThat(bankum.as("education").keys()).containsExactly("analyseIndicators");
     }
 
-    /** Where one year runs the page begins with an entry. */
     private static void begin(Page page) {
         assertThat(page.getByLabel("ทำอะไร")).isVisible();
+    }
+
+    private static Locator line(Page page, String text) {
+        return page.locator(".log-list li").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private String changed(String path) {
+        return elements(bankum.as("works").get(YEAR + "/activities"))
+                .filter(entry -> path.endsWith(entry.get("id").asText()))
+                .map(entry ->
+                        entry.get("text").asText() + " " + entry.get("kind").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static FilePayload photo() {
@@ -237,9 +324,11 @@ class WorklogInChromiumTests {
     }
 
     private static void press(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .click();
+        button(page, words).click();
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 }

@@ -14,10 +14,13 @@ const underWay = new Set();
 /** Whether a file is on its way. */
 export const isUploading = () => underWay.size > 0;
 
-/** Waits for the files on their way, so that nothing is sent without them; refuses when one of them failed. */
+/** The lines of files that did not arrive, until they are sent again or taken away. */
+const failed = new Set();
+
+/** Waits for the files on their way, so that nothing is sent without them; refuses while one that failed stands there. */
 export async function settleUploads() {
   const arrived = await Promise.all(underWay);
-  if (arrived.includes(false)) {
+  if (arrived.includes(false) || Array.from(failed).some((line) => line.isConnected)) {
     throw new Refusal(0, {detail: t('file.notSent')});
   }
 }
@@ -48,7 +51,7 @@ export function dropField({path, label, multiple, onStored}) {
   acceptDrops(zone, (files) => watched(all(multiple ? files : files.slice(0, 1))));
 
   async function all(files) {
-    fill(lines);
+    Array.from(lines.children).filter((line) => !failed.has(line)).forEach((line) => line.remove());
     let arrived = true;
     for (const file of files) {
       const line = h('li', {});
@@ -59,10 +62,10 @@ export function dropField({path, label, multiple, onStored}) {
   }
 
   async function one(chosen, line) {
+    failed.delete(line);
     const {file, kept} = await lighter(chosen);
     if (file.size > LARGEST) {
-      fill(line, h('span', {class: 'ita-error'}, t('file.tooLarge', {name: file.name})));
-      return false;
+      return refuse(line, file, t('file.tooLarge', {name: file.name}));
     }
     const bar = h('progress', {max: '1', value: 0, 'aria-label': t('file.sending', {name: file.name})});
     const share = h('span', {class: 'ita-sending__share'}, digits(0) + '%');
@@ -77,10 +80,22 @@ export function dropField({path, label, multiple, onStored}) {
       return true;
     } catch (refusal) {
       const details = (refusal.missing || []).map((entry) => entry.message).join(' ');
-      fill(line, h('span', {class: 'ita-error'}, `${file.name}: ${details || refusal.message}`),
-        refusal.status === 0 || refusal.status >= 500 ? button(t('form.again'), () => watched(one(chosen, line)), 'small') : null);
-      return false;
+      const mayHelp = refusal.status === 0 || refusal.status === 401 || refusal.status >= 500;
+      return refuse(line, file, `${file.name}: ${details || refusal.message}`,
+        mayHelp ? button(t('form.again'), () => watched(one(chosen, line)), 'small') : null);
     }
+  }
+
+  /** It stays in sight until somebody decides about it. */
+  function refuse(line, file, message, again) {
+    failed.add(line);
+    fill(line, h('span', {class: 'ita-error'}, message), again, h('button', {
+      type: 'button', class: 'ita-icon ita-icon--remove', 'aria-label': t('file.remove', {name: file.name}), on: {click: () => {
+        failed.delete(line);
+        line.remove();
+      }},
+    }, '✕'));
+    return false;
   }
 
   return zone;

@@ -3,6 +3,8 @@ package org.itacycle.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.microsoft.playwright.options.FilePayload;
+
 /** What goes wrong while a form is filled, and is noticed before anything is lost. */
 final class FormSlips {
 
@@ -17,6 +19,15 @@ final class FormSlips {
                 .contains("อ่านวันที่ไม่ได้");
         assertThat(form.field(date).inputValue()).isEqualTo("31/2/69");
         form.type(date, "28/2/69").missing(0);
+    }
+
+    /** It stands there and keeps the report from going without it, until somebody takes it away. */
+    static void aFileThatDidNotArriveIsNotForgotten(FormWindow form) {
+        form.attach(".ita-card", new FilePayload("แผน.pdf", "application/pdf", new byte[] {1}));
+        form.page().waitForSelector(".ita-sending .ita-error");
+        form.send("ส่งรายงาน รอบ ๖ เดือน");
+        assertThat(form.page().waitForSelector(".ita-missing h3").textContent()).contains("มีไฟล์แนบที่ส่งไม่สำเร็จ");
+        form.press("ลบไฟล์ แผน.pdf").heard();
     }
 
     static void aPhotoStaysInItsRow(FormWindow form) {

@@ -159,6 +159,7 @@ final class FormWalk {
             form.saved().missing(0).elsewhere().reveal("measures[0]");
             form.stands("measures[0].results[0].text", "จัดทำสรุปและเผยแพร่แล้ว ๒ ไตรมาส");
             FormSlips.aDateThatNobodyCanReadIsNotSent(form);
+            FormSlips.aFileThatDidNotArriveIsNotForgotten(form);
             FormFiles.dropAPhotoAndThinkTwice(form);
             form.picture("report-with-photo-" + width);
             form.send("ส่งรายงาน รอบ ๖ เดือน").sent();

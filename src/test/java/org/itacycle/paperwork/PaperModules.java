@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(FirstAdministrator|Tests.*|Fixture.*|MovableClock.*)"))
+                        pattern = ".*(FirstAdministrator|Tests.*|Fixture.*|MovableClock.*|TaskWriters)"))
 class PaperModules {
 
     static ResourceBundleMessageSource messages() {

@@ -101,7 +101,8 @@ class DocumentsPageTests {
     private static List<Path> scripts() {
         try (var modules = Files.list(MODULES)) {
             return Stream.concat(
-                            modules.filter(path -> !path.endsWith("words.js")),
+                            modules.filter(
+                                    path -> !path.getFileName().toString().startsWith("words")),
                             Stream.of(PAGES.resolve("js/documents.js")))
                     .toList();
         } catch (IOException failure) {
@@ -110,7 +111,7 @@ class DocumentsPageTests {
     }
 
     private static Set<String> texts() {
-        return found(TEXT, read(MODULES.resolve("words.js")));
+        return found(TEXT, read(MODULES.resolve("words-th.js")));
     }
 
     private static Set<String> found(Pattern pattern, String source) {

@@ -109,7 +109,8 @@ class ImportsPageTests {
     private static List<Path> scripts() {
         try (var modules = Files.list(MODULES)) {
             return Stream.concat(
-                            modules.filter(path -> !path.endsWith("words.js")),
+                            modules.filter(
+                                    path -> !path.getFileName().toString().startsWith("words")),
                             Stream.of(PAGES.resolve("js/imports.js")))
                     .toList();
         } catch (IOException failure) {
@@ -118,7 +119,7 @@ class ImportsPageTests {
     }
 
     private static Set<String> texts() {
-        return found(TEXT, read(MODULES.resolve("words.js")), 1);
+        return found(TEXT, read(MODULES.resolve("words-th.js")), 1);
     }
 
     private static Set<String> found(Pattern pattern, String source, int group) {

@@ -2,14 +2,17 @@ package org.itacycle.year;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.itacycle.year.LogPage.begin;
+import static org.itacycle.year.LogPage.button;
+import static org.itacycle.year.LogPage.line;
+import static org.itacycle.year.LogPage.photo;
+import static org.itacycle.year.LogPage.press;
 import static org.itacycle.year.Municipality.YEAR;
 import static org.itacycle.year.Municipality.elements;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -287,14 +290,6 @@ class WorklogInChromiumTests {
         assertThat(bankum.as("education").keys()).containsExactly("analyseIndicators");
     }
 
-    private static void begin(Page page) {
-        assertThat(page.getByLabel("ทำอะไร")).isVisible();
-    }
-
-    private static Locator line(Page page, String text) {
-        return page.locator(".log-list li").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
     private String changed(String path) {
         return elements(bankum.as("works").get(YEAR + "/activities"))
                 .filter(entry -> path.endsWith(entry.get("id").asText()))
@@ -302,10 +297,6 @@ class WorklogInChromiumTests {
                         entry.get("text").asText() + " " + entry.get("kind").asText())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static FilePayload photo() {
-        return new FilePayload("IMG_0001.jpg", "image/jpeg", PhonePhoto.taken());
     }
 
     private JsonNode entry(String text) {
@@ -321,14 +312,5 @@ class WorklogInChromiumTests {
         var page = window.signIn(base, user);
         page.navigate(base + path);
         return page;
-    }
-
-    private static void press(Page page, String words) {
-        button(page, words).click();
-    }
-
-    private static Locator button(Page page, String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 }

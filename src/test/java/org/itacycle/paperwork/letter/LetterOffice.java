@@ -234,6 +234,6 @@ final class LetterOffice {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(FirstAdministrator|MembershipDays|MovableClock|Tests.*)"))
+                            pattern = ".*(FirstAdministrator|MembershipDays|MovableClock|TaskWriters|Tests.*)"))
     static class Modules {}
 }

@@ -23,14 +23,13 @@ class OfficerRows {
     }
 
     Optional<Officer> find(String userId) {
-        var roles = jdbc.sql("select * from organization_roles where user_id = ? order by id")
-                .param(userId)
-                .query(OfficerRows::role)
-                .list();
-        return jdbc.sql("select * from organization_officers where user_id = ?")
-                .param(userId)
-                .query((row, number) -> officer(row, roles))
-                .optional();
+        return jdbc.sql("""
+            select officer.*, role.group_name, role.valid_from, role.valid_to, role.acting_for,
+                   role.order_number
+              from organization_officers officer
+              left join organization_roles role on role.user_id = officer.user_id
+             where officer.user_id = ? order by role.id
+            """).param(userId).query(OfficerRows::one);
     }
 
     /** The officers of the local government by name. */
@@ -40,7 +39,7 @@ class OfficerRows {
                 .param(organization.value())
                 .query(row -> {
                     roles.computeIfAbsent(row.getString("user_id"), user -> new ArrayList<>())
-                            .add(role(row, 0));
+                            .add(role(row));
                 });
         return jdbc.sql("select * from organization_officers where organization_id = ? order by active desc, name")
                 .param(organization.value())
@@ -50,12 +49,12 @@ class OfficerRows {
 
     boolean hasActiveMember(OrganizationId organization, String group, LocalDate day) {
         return jdbc.sql("""
-                        select exists (
-                          select 1 from organization_roles role join organization_officers officer using (user_id)
-                           where role.organization_id = :organization and role.group_name = :group and officer.active
-                             and (role.valid_from is null or role.valid_from <= :day)
-                             and (role.valid_to is null or role.valid_to >= :day))
-                        """)
+            select exists (
+              select 1 from organization_roles role join organization_officers officer using (user_id)
+               where role.organization_id = :organization and role.group_name = :group and officer.active
+                 and (role.valid_from is null or role.valid_from <= :day)
+                 and (role.valid_to is null or role.valid_to >= :day))
+            """)
                 .param("organization", organization.value())
                 .param("group", group)
                 .param("day", day)
@@ -71,9 +70,9 @@ class OfficerRows {
 
     Optional<Credentials> credentials(String userId) {
         return jdbc.sql("""
-                        select user_id, password_hash, active, must_change_password
-                          from organization_officers where user_id = ?
-                        """)
+            select user_id, password_hash, active, must_change_password
+              from organization_officers where user_id = ?
+            """)
                 .param(userId)
                 .query((row, number) -> new Credentials(
                         row.getString("user_id"),
@@ -85,10 +84,10 @@ class OfficerRows {
 
     void insert(Officer officer, String passwordHash, Instant at) {
         jdbc.sql("""
-                        insert into organization_officers
-                          (user_id, organization_id, name, position, email, password_hash, must_change_password, active, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            insert into organization_officers
+              (user_id, organization_id, name, position, email, password_hash, must_change_password, active, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         officer.userId(),
                         officer.organization().value(),
@@ -105,10 +104,10 @@ class OfficerRows {
 
     void update(Officer officer) {
         jdbc.sql("""
-                        update organization_officers
-                           set name = ?, position = ?, email = ?, active = ?, version = version + 1
-                         where user_id = ?
-                        """)
+            update organization_officers
+               set name = ?, position = ?, email = ?, active = ?, version = version + 1
+             where user_id = ?
+            """)
                 .params(officer.name(), officer.position(), officer.email(), officer.active(), officer.userId())
                 .update();
         jdbc.sql("delete from organization_roles where user_id = ?")
@@ -119,19 +118,19 @@ class OfficerRows {
 
     void password(String userId, String passwordHash, boolean mustChange) {
         jdbc.sql("""
-                        update organization_officers
-                           set password_hash = ?, must_change_password = ?, version = version + 1
-                         where user_id = ?
-                        """).params(passwordHash, mustChange, userId).update();
+            update organization_officers
+               set password_hash = ?, must_change_password = ?, version = version + 1
+             where user_id = ?
+            """).params(passwordHash, mustChange, userId).update();
     }
 
     private void insertRoles(Officer officer) {
         for (var role : officer.roles()) {
             jdbc.sql("""
-                            insert into organization_roles
-                              (organization_id, user_id, group_name, valid_from, valid_to, acting_for, order_number)
-                            values (?, ?, ?, ?, ?, ?, ?)
-                            """)
+                insert into organization_roles
+                  (organization_id, user_id, group_name, valid_from, valid_to, acting_for, order_number)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
                     .params(
                             officer.organization().value(),
                             officer.userId(),
@@ -142,6 +141,19 @@ class OfficerRows {
                             role.orderNumber())
                     .update();
         }
+    }
+
+    /** The officer of rows that repeat her beside each of her roles. */
+    private static Optional<Officer> one(ResultSet rows) throws SQLException {
+        List<Role> roles = new ArrayList<>();
+        Optional<Officer> found = Optional.empty();
+        while (rows.next()) {
+            if (rows.getString("group_name") != null) {
+                roles.add(role(rows));
+            }
+            found = Optional.of(officer(rows, roles));
+        }
+        return found;
     }
 
     private static Officer officer(ResultSet row, List<Role> roles) throws SQLException {
@@ -157,7 +169,7 @@ class OfficerRows {
                 row.getInt("version"));
     }
 
-    private static Role role(ResultSet row, int number) throws SQLException {
+    private static Role role(ResultSet row) throws SQLException {
         return new Role(
                 row.getString("group_name"),
                 row.getObject("valid_from", LocalDate.class),

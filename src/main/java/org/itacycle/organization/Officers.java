@@ -80,11 +80,15 @@ public class Officers {
      * @throws Forbidden when the officer is not active any more
      */
     public Actor actor(String userId) {
-        var officer = rows.find(userId).orElseThrow(() -> new NotFound(userId));
+        return actor(rows.find(userId).orElseThrow(() -> new NotFound(userId)));
+    }
+
+    /** The same where the officer has been read. */
+    public Actor actor(Officer officer) {
         if (!officer.active()) {
             throw new Forbidden();
         }
-        return new Actor(officer.organization(), userId, officer.name(), officer.groupsOn(today()));
+        return new Actor(officer.organization(), officer.userId(), officer.name(), officer.groupsOn(today()));
     }
 
     /** What signing in compares. */

@@ -7,19 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.itacycle.cycle.AnnualCycles;
 import org.itacycle.organization.Actor;
-import org.itacycle.organization.Officer;
-import org.itacycle.organization.Officers;
 import org.itacycle.problem.NotFound;
 import org.itacycle.tenancy.CycleKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
@@ -29,45 +23,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class CallerArguments implements WebMvcConfigurer {
 
-    private static final String ACTOR = CallerArguments.class.getName() + ".actor";
-
-    private final Officers officers;
+    private final Caller caller;
     private final AnnualCycles cycles;
 
-    CallerArguments(Officers officers, AnnualCycles cycles) {
-        this.officers = officers;
+    CallerArguments(Caller caller, AnnualCycles cycles) {
+        this.caller = caller;
         this.cycles = cycles;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new Argument<>(Actor.class, request -> actor()));
-        resolvers.add(new Argument<>(CycleKey.class, request -> year(actor(), request)));
-    }
-
-    /** The officer who has signed in, with the groups valid today; looked up once a request. */
-    Actor actor() {
-        var caller = SecurityContextHolder.getContext().getAuthentication().getName();
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return officers.actor(caller);
-        }
-        if (request.getAttribute(ACTOR, RequestAttributes.SCOPE_REQUEST) instanceof Actor known
-                && known.userId().equals(caller)) {
-            return known;
-        }
-        var actor = officers.actor(caller);
-        request.setAttribute(ACTOR, actor, RequestAttributes.SCOPE_REQUEST);
-        return actor;
-    }
-
-    /** Whether the person is an administrator today; a stranger is nobody. */
-    boolean isAdmin(Authentication caller) {
-        return officers.find(caller.getName())
-                .filter(Officer::active)
-                .map(officer -> officers.actor(officer.userId()))
-                .filter(Actor::isAdmin)
-                .isPresent();
+        resolvers.add(new Argument<>(Actor.class, request -> caller.actor()));
+        resolvers.add(new Argument<>(CycleKey.class, request -> year(caller.actor(), request)));
     }
 
     private CycleKey year(Actor actor, HttpServletRequest request) {

@@ -19,12 +19,12 @@ class Failures implements ErrorController {
 
     private final ProblemBody problems;
     private final PageFrame frames;
-    private final CallerArguments callers;
+    private final Caller caller;
 
-    Failures(ProblemBody problems, PageFrame frames, CallerArguments callers) {
+    Failures(ProblemBody problems, PageFrame frames, Caller caller) {
         this.problems = problems;
         this.frames = frames;
-        this.callers = callers;
+        this.caller = caller;
     }
 
     @RequestMapping("${server.error.path:/error}")
@@ -41,7 +41,7 @@ class Failures implements ErrorController {
         response.setStatus(status);
         // What has failed inside may fail again while the frame is made; such a page stands alone.
         if (failure != Failure.FAILED && request.getUserPrincipal() != null) {
-            page.addAttribute(PageAdvice.FRAME, frames.of(callers.actor(), path));
+            page.addAttribute(PageAdvice.FRAME, frames.of(caller.actor(), path));
         }
         return failure.view(page);
     }

@@ -31,17 +31,17 @@ class PageAdvice {
     static final String FRAME = "frame";
 
     private final PageFrame frames;
-    private final CallerArguments callers;
+    private final Caller caller;
 
-    PageAdvice(PageFrame frames, CallerArguments callers) {
+    PageAdvice(PageFrame frames, Caller caller) {
         this.frames = frames;
-        this.callers = callers;
+        this.caller = caller;
     }
 
     @ModelAttribute(FRAME)
     Frame frame(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getUserPrincipal() == null ? frames.ofStranger() : frames.of(callers.actor(), path);
+        return request.getUserPrincipal() == null ? frames.ofStranger() : frames.of(caller.actor(), path);
     }
 
     @ExceptionHandler

@@ -7,8 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.itacycle.organization.Credentials;
-import org.itacycle.organization.Officers;
+import org.itacycle.organization.Officer;
 import org.itacycle.organization.PasswordChangeRequired;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -40,12 +39,12 @@ class PasswordChangeGate extends OncePerRequestFilter {
             "/actuator/");
     private static final List<String> FOR_PROGRAMS = List.of("/api/", "/engine-rest/", "/v3/", "/camunda/api/");
 
-    private final Officers officers;
+    private final Caller caller;
     private final ProblemBody problems;
     private final ObjectMapper json;
 
-    PasswordChangeGate(Officers officers, ProblemBody problems, ObjectMapper json) {
-        this.officers = officers;
+    PasswordChangeGate(Caller caller, ProblemBody problems, ObjectMapper json) {
+        this.caller = caller;
         this.problems = problems;
         this.json = json;
     }
@@ -68,9 +67,7 @@ class PasswordChangeGate extends OncePerRequestFilter {
     }
 
     private boolean mustChange(String userId) {
-        return officers.credentials(userId)
-                .filter(Credentials::mustChangePassword)
-                .isPresent();
+        return caller.officer(userId).filter(Officer::mustChangePassword).isPresent();
     }
 
     private void refuse(HttpServletResponse response) throws IOException {

@@ -46,7 +46,7 @@ class SecurityConfiguration {
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, Strangers strangers, CallerArguments callers) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Strangers strangers, Caller signedIn) throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(paths("/login", "/css/**", "/fonts/**", "/images/**", "/js/**", "/favicon.*"))
@@ -56,7 +56,7 @@ class SecurityConfiguration {
                 .requestMatchers(EngineDoors.CLOSED)
                 .denyAll()
                 .requestMatchers(new AntPathRequestMatcher("/engine-rest/**"))
-                .access((caller, context) -> new AuthorizationDecision(callers.isAdmin(caller.get())))
+                .access((caller, context) -> new AuthorizationDecision(signedIn.isAdmin(caller.get())))
                 .anyRequest()
                 .authenticated());
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false));

@@ -1,13 +1,11 @@
 package org.itacycle.assessment;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.itacycle.assessment.AssessmentView.IndicatorView;
 import org.itacycle.audit.AuditEntry;
 import org.itacycle.audit.AuditLog;
@@ -19,6 +17,7 @@ import org.itacycle.problem.Version;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.ContentRights;
 import org.itacycle.work.TaskKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,25 +91,25 @@ public class Analyses {
 
     /** The analysis of the whole result. */
     public AnalysisView overall(CycleKey cycle) {
-        var result = reader.read(cycle);
-        var stored = rows.of(cycle, OVERALL);
+        var totals = reader.totals(cycle);
+        return overall(totals.now(), totals.before(), rows.of(cycle, OVERALL));
+    }
+
+    /** The same where the result has been read. */
+    public AnalysisView overall(CycleKey cycle, AssessmentView result) {
         var previous = Optional.ofNullable(result.previous()).map(OfficialResult.PreviousResult::total);
-        return new AnalysisView(
-                null,
-                null,
-                null,
-                result.total(),
-                previous.orElse(null),
-                stored.text(),
-                stored.intent(),
-                null,
-                stored.version());
+        return overall(result.total(), previous.orElse(null), rows.of(cycle, OVERALL));
     }
 
     /** The analyses of all indicators in their order. */
     public List<AnalysisView> all(CycleKey cycle) {
+        return all(cycle, reader.read(cycle));
+    }
+
+    /** The same where the result has been read. */
+    public List<AnalysisView> all(CycleKey cycle, AssessmentView result) {
         var stored = rows.of(cycle);
-        return reader.read(cycle).indicators().stream()
+        return result.indicators().stream()
                 .map(indicator -> view(
                         indicator,
                         stored.getOrDefault(indicator.number(), AnalysisRows.Stored.nothing(indicator.number()))))
@@ -119,52 +118,21 @@ public class Analyses {
 
     /** What the division still owes: a text and an intent for every indicator it leads. */
     public List<Missing> missing(CycleKey cycle, String division) {
-        var missing = new ArrayList<Missing>();
-        for (var view : all(cycle)) {
-            if (division.equals(view.lead())) {
-                missing.addAll(missing(view));
-            }
-        }
-        return missing;
-    }
-
-    /** The indicators nobody has analysed, for the review of the plan. */
-    public List<Finding> findings(CycleKey cycle, RuleSet rules) {
-        return findings(all(cycle), rules);
-    }
-
-    /** The same where the analyses of all indicators have been read. */
-    public static List<Finding> findings(Collection<AnalysisView> analyses, RuleSet rules) {
-        var code = "INDICATOR_WITHOUT_ANALYSIS";
-        var findings = new ArrayList<Finding>();
-        for (var view : analyses) {
-            if (view.text().isEmpty()) {
-                findings.add(Finding.of(
-                        code,
-                        rules.measureSeverity(code),
-                        "analyses[" + view.indicator() + "].text",
-                        "assessment.finding.indicator-without-analysis",
-                        String.valueOf(view.indicator()),
-                        String.valueOf(view.name())));
-            }
-        }
-        return findings;
+        return all(cycle).stream()
+                .filter(view -> division.equals(view.lead()))
+                .flatMap(AnalysisRule::missing)
+                .toList();
     }
 
     /** What is meant to be done about every indicator: the chosen intent, before that the proposed one. */
     public Map<Integer, Intent> intents(CycleKey cycle) {
-        return intents(all(cycle));
+        return AnalysisRule.intents(all(cycle));
     }
 
-    /** The same where the analyses of all indicators have been read. */
-    public static Map<Integer, Intent> intents(Collection<AnalysisView> analyses) {
-        var intents = new TreeMap<Integer, Intent>();
-        for (var view : analyses) {
-            if (view.indicator() != null && view.intent() != null) {
-                intents.put(view.indicator(), view.intent());
-            }
-        }
-        return intents;
+    private static AnalysisView overall(
+            @Nullable BigDecimal total, @Nullable BigDecimal previous, AnalysisRows.Stored stored) {
+        return new AnalysisView(
+                null, null, null, total, previous, stored.text(), stored.intent(), null, stored.version());
     }
 
     private static AnalysisView view(IndicatorView indicator, AnalysisRows.Stored stored) {
@@ -178,19 +146,6 @@ public class Analyses {
                 Optional.ofNullable(stored.intent()).orElse(indicator.proposedIntent()),
                 indicator.proposedIntent(),
                 stored.version());
-    }
-
-    private static List<Missing> missing(AnalysisView view) {
-        var missing = new ArrayList<Missing>();
-        var where = "analyses[" + view.indicator() + "].";
-        var number = String.valueOf(view.indicator());
-        if (view.text().isEmpty()) {
-            missing.add(Missing.of(where + "text", "assessment.analysis-missing", number, String.valueOf(view.name())));
-        }
-        if (view.intent() == null) {
-            missing.add(Missing.of(where + "intent", "assessment.intent-missing", number, String.valueOf(view.name())));
-        }
-        return missing;
     }
 
     private static Map<String, Object> changes(AnalysisRows.Stored before, AnalysisRows.Stored after) {

@@ -59,6 +59,13 @@ class AssessmentReader {
                 stored.version());
     }
 
+    /** The totals of both years, without all that follows from them. */
+    Totals totals(CycleKey cycle) {
+        var official = rows.of(cycle).result();
+        var previous = previous(cycle, official);
+        return new Totals(official.total(), previous == null ? null : previous.total());
+    }
+
     /** Last year's result: what was entered with this year's, the rest from the year that recorded it. */
     @Nullable
     PreviousResult previous(CycleKey cycle, OfficialResult official) {
@@ -130,6 +137,9 @@ class AssessmentReader {
         var text = Optional.ofNullable(score.text()).orElse(item.text());
         return new ItemView(score.code(), item.key(), item.indicator(), score.score(), text, score.comment());
     }
+
+    /** The total of the year and of the one before. */
+    record Totals(@Nullable BigDecimal now, @Nullable BigDecimal before) {}
 
     private static @Nullable BigDecimal change(@Nullable BigDecimal now, @Nullable BigDecimal before) {
         return now == null || before == null ? null : now.subtract(before);

@@ -3,7 +3,7 @@ package org.itacycle.completeness;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.itacycle.assessment.Assessments;
+import org.itacycle.assessment.AnalysisView;
 import org.itacycle.assessment.Severity;
 import org.itacycle.completeness.Checklist.Entry;
 import org.itacycle.completeness.Checklist.Given;
@@ -23,7 +23,6 @@ public class Checklists {
     private final FactsReader facts;
     private final FindingsReader findings;
     private final DisclosureItems items;
-    private final Assessments assessments;
     private final Organizations organizations;
     private final WorkItems work;
     private final ConfirmationStore confirmations;
@@ -34,7 +33,6 @@ public class Checklists {
             FactsReader facts,
             FindingsReader findings,
             DisclosureItems items,
-            Assessments assessments,
             Organizations organizations,
             WorkItems work,
             ConfirmationStore confirmations,
@@ -43,7 +41,6 @@ public class Checklists {
         this.facts = facts;
         this.findings = findings;
         this.items = items;
-        this.assessments = assessments;
         this.organizations = organizations;
         this.work = work;
         this.confirmations = confirmations;
@@ -101,7 +98,14 @@ public class Checklists {
                 read.subject(),
                 Mends.open(work.of(read.cycle())),
                 read.measures().stream().map(DocumentData.Measure::measure).toList(),
-                assessments.leads(read.cycle()),
+                leads(read.analyses()),
                 organizations.units(read.cycle().organization()));
+    }
+
+    /** Only the plan speaks of indicators. */
+    private static Map<Integer, String> leads(List<AnalysisView> analyses) {
+        return analyses.stream()
+                .filter(analysis -> analysis.indicator() != null && analysis.lead() != null)
+                .collect(Collectors.toMap(AnalysisView::indicator, AnalysisView::lead));
     }
 }

@@ -30,7 +30,9 @@ class FindingsReader {
         var found = new ArrayList<Found>();
         if (facts.isPlan()) {
             var result = Objects.requireNonNull(facts.data().result());
-            measures.findings(facts.cycle(), result, facts.data().analyses())
+            var written =
+                    facts.measures().stream().map(DocumentData.Measure::measure).toList();
+            measures.findings(facts.cycle(), written, result, facts.data().analyses())
                     .forEach(finding -> found.add(Found.of(finding)));
             ask(PlanRules.ALL, facts, found);
         } else {

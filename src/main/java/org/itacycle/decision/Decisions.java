@@ -78,7 +78,7 @@ public class Decisions {
 
     /** The latest decision about the subject, whoever took it. */
     public Optional<Decision> last(CycleKey cycle, Subject subject) {
-        return about(cycle, subject).stream().reduce((earlier, later) -> later);
+        return last(about(cycle, subject));
     }
 
     /** Every decision about the subject in the order they were taken. */
@@ -95,8 +95,17 @@ public class Decisions {
 
     /** The agreement the document stands on: the executive's, while nothing was sent back after it. */
     public Optional<Decision> agreement(CycleKey cycle, Subject subject) {
-        return last(cycle, subject)
+        return agreement(about(cycle, subject));
+    }
+
+    /** The same where every decision about the document has been read. */
+    public static Optional<Decision> agreement(List<Decision> about) {
+        return last(about)
                 .filter(decision -> decision.stage() == Stage.EXECUTIVE && decision.outcome() == Outcome.APPROVE);
+    }
+
+    static Optional<Decision> last(List<Decision> about) {
+        return about.isEmpty() ? Optional.empty() : Optional.of(about.get(about.size() - 1));
     }
 
     private void requireValid(CycleKey cycle, Decision decision) {

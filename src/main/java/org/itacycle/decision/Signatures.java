@@ -2,6 +2,7 @@ package org.itacycle.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,14 +101,18 @@ public class Signatures {
 
     /** Where the document stands. */
     public DocumentState state(CycleKey cycle, Subject subject) {
+        return state(cycle, subject, decisions.about(cycle, subject), of(cycle, subject));
+    }
+
+    /** The same where the decisions about the document and its signature have been read. */
+    public DocumentState state(CycleKey cycle, Subject subject, List<Decision> about, Optional<Signature> signature) {
         if (publication.isPublished(cycle, subject)) {
             return DocumentState.PUBLISHED;
         }
-        if (decisions.agreement(cycle, subject).isPresent()) {
-            return of(cycle, subject).isPresent() ? DocumentState.SIGNED : DocumentState.AGREED;
+        if (Decisions.agreement(about).isPresent()) {
+            return signature.isPresent() ? DocumentState.SIGNED : DocumentState.AGREED;
         }
-        return decisions
-                .last(cycle, subject)
+        return Decisions.last(about)
                 .map(decision -> decision.letsPass() ? DocumentState.PROPOSED : DocumentState.RETURNED)
                 .orElse(DocumentState.DRAFT);
     }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itacycle.assessment.Analyses;
+import org.itacycle.assessment.AnalysisRule;
 import org.itacycle.assessment.AnalysisView;
 import org.itacycle.assessment.AssessmentView;
 import org.itacycle.assessment.Assessments;
@@ -50,7 +51,8 @@ class MeasureReview {
 
     /** Everything the rules find, in their order; what nobody has analysed comes last. */
     List<Finding> findings(CycleKey cycle, List<MeasureView> measures) {
-        return findings(cycle, measures, assessments.view(cycle), analyses.all(cycle));
+        var result = assessments.view(cycle);
+        return findings(cycle, measures, result, analyses.all(cycle, result));
     }
 
     List<Finding> findings(
@@ -58,12 +60,13 @@ class MeasureReview {
         var facts = facts(cycle, measures, result, analysed);
         return Stream.concat(
                         RULES.stream().flatMap(rule -> rule.ask(facts)),
-                        Analyses.findings(facts.analyses().values(), facts.rules()).stream())
+                        AnalysisRule.findings(facts.analyses().values(), facts.rules()).stream())
                 .toList();
     }
 
     private List<Missing> unanswered(CycleKey cycle, List<MeasureView> measures, String division) {
-        var facts = facts(cycle, measures, assessments.view(cycle), analyses.all(cycle));
+        var result = assessments.view(cycle);
+        var facts = facts(cycle, measures, result, analyses.all(cycle, result));
         return assessments.leads(cycle).entrySet().stream()
                 .filter(lead -> lead.getValue().equals(division))
                 .filter(lead -> facts.means(lead.getKey(), Intent.IMPROVE) && !facts.isAnswered(lead.getKey()))
@@ -86,7 +89,7 @@ class MeasureReview {
                 measures,
                 result,
                 byIndicator,
-                Analyses.intents(byIndicator.values()),
+                AnalysisRule.intents(byIndicator.values()),
                 ruleSets.of(cycle.resultYear()),
                 ruleSets.of(cycle.measureYear()),
                 organizations.units(cycle.organization())::isKnown);

@@ -130,9 +130,10 @@ public class Measures {
         return review.findings(cycle, all(cycle));
     }
 
-    /** The same where the result and the analyses of its indicators have been read. */
-    public List<Finding> findings(CycleKey cycle, AssessmentView result, List<AnalysisView> analyses) {
-        return review.findings(cycle, all(cycle), result, analyses);
+    /** The same where the measures, the result and the analyses of its indicators have been read. */
+    public List<Finding> findings(
+            CycleKey cycle, List<MeasureView> measures, AssessmentView result, List<AnalysisView> analyses) {
+        return review.findings(cycle, measures, result, analyses);
     }
 
     /** The divisions that write the plan: those that lead an indicator or a measure. */

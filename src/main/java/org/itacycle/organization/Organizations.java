@@ -91,9 +91,14 @@ public class Organizations {
 
     /** What people call the groups: first the roles, then the divisions, closed ones too. */
     public Map<String, String> groupNames(OrganizationId id) {
+        return groupNames(units(id));
+    }
+
+    /** The same where the tree of divisions has been read. */
+    public Map<String, String> groupNames(UnitTree units) {
         var names = new LinkedHashMap<String, String>();
         Groups.ROLES.forEach(group -> names.put(group, texts.get("organization.group." + group)));
-        units(id).all().stream()
+        units.all().stream()
                 .filter(OrgUnit::isDivision)
                 .forEach(division -> names.put(division.group(), division.name()));
         return names;

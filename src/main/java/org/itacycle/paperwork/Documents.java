@@ -13,6 +13,7 @@ import org.itacycle.decision.Signatures;
 import org.itacycle.decision.Subject;
 import org.itacycle.measure.Measures;
 import org.itacycle.organization.Organizations;
+import org.itacycle.organization.UnitTree;
 import org.itacycle.paperwork.DocumentData.Measure;
 import org.itacycle.paperwork.DocumentData.Office;
 import org.itacycle.reporting.ReportView;
@@ -58,7 +59,12 @@ public class Documents {
     /** The document as it stands. */
     public DocumentData of(CycleKey cycle, Subject subject) {
         var plan = subject == Subject.PLAN;
-        var state = signatures.state(cycle, subject);
+        var result = plan ? assessments.view(cycle) : null;
+        var units = organizations.units(cycle.organization());
+        var about = decisions.about(cycle, subject);
+        var signature = signatures.of(cycle, subject);
+        var state = signatures.state(cycle, subject, about, signature);
+        var sent = senders.of(cycle, subject, units);
         return new DocumentData(
                 subject.key(),
                 subject.round(),
@@ -68,19 +74,18 @@ public class Documents {
                 plan ? cycle.measureYear() : cycle.measureYear() + 1,
                 state,
                 !state.agreed(),
-                plan ? assessments.view(cycle) : null,
-                plan ? analyses.overall(cycle) : null,
-                plan ? analyses.all(cycle) : List.of(),
-                measures(cycle, subject),
-                decisions.agreement(cycle, subject).map(decided::read).orElse(null),
-                decisions.about(cycle, subject).stream().map(decided::read).toList(),
-                signatures.of(cycle, subject).orElse(null),
-                senders.onBehalf(cycle, subject),
-                senders.notSent(cycle, subject));
+                result,
+                result == null ? null : analyses.overall(cycle, result),
+                result == null ? List.of() : analyses.all(cycle, result),
+                measures(cycle, subject, units),
+                Decisions.agreement(about).map(decided::read).orElse(null),
+                about.stream().map(decided::read).toList(),
+                signature.orElse(null),
+                sent.onBehalf(),
+                sent.notSent());
     }
 
-    private List<Measure> measures(CycleKey cycle, Subject subject) {
-        var units = organizations.units(cycle.organization());
+    private List<Measure> measures(CycleKey cycle, Subject subject, UnitTree units) {
         var reported = reports(cycle, subject);
         return measures.all(cycle).stream()
                 .map(measure -> new Measure(

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itacycle.decision.Subject;
-import org.itacycle.organization.Organizations;
+import org.itacycle.organization.UnitTree;
 import org.itacycle.paperwork.DocumentData.Entered;
 import org.itacycle.paperwork.DocumentData.Unit;
 import org.itacycle.tenancy.CycleKey;
@@ -24,18 +24,20 @@ class Senders {
     private static final Set<TaskKey> PLAN = Set.of(TaskKey.ANALYSE_INDICATORS, TaskKey.DRAFT_MEASURES);
 
     private final WorkItems items;
-    private final Organizations organizations;
 
-    Senders(WorkItems items, Organizations organizations) {
+    Senders(WorkItems items) {
         this.items = items;
-        this.organizations = organizations;
     }
 
-    /** What was sent on behalf of divisions. */
-    List<Entered> onBehalf(CycleKey cycle, Subject subject) {
-        var units = organizations.units(cycle.organization());
+    /** What the divisions did about the document; {@code units} is the tree of the local government. */
+    Sent of(CycleKey cycle, Subject subject, UnitTree units) {
+        var latest = latest(cycle, subject);
+        return new Sent(onBehalf(latest, units), notSent(latest, units));
+    }
+
+    private static List<Entered> onBehalf(Collection<WorkItem> latest, UnitTree units) {
         var entered = new ArrayList<Entered>();
-        for (var item : latest(cycle, subject)) {
+        for (var item : latest) {
             if (item.division() != null && item.informant() != null) {
                 entered.add(new Entered(
                         item.division(),
@@ -49,10 +51,8 @@ class Senders {
         return entered;
     }
 
-    /** The divisions whose collection was closed before they sent. */
-    List<Unit> notSent(CycleKey cycle, Subject subject) {
-        var units = organizations.units(cycle.organization());
-        return latest(cycle, subject).stream()
+    private static List<Unit> notSent(Collection<WorkItem> latest, UnitTree units) {
+        return latest.stream()
                 .filter(item -> item.state() == WorkItem.State.CLOSED)
                 .flatMap(item -> Stream.ofNullable(item.division()))
                 .distinct()
@@ -76,4 +76,7 @@ class Senders {
                 ? PLAN.contains(item.key())
                 : item.key() == TaskKey.REPORT_PROGRESS && Objects.equals(item.round(), subject.round());
     }
+
+    /** What was sent on behalf of divisions, and the divisions whose collection was closed before they sent. */
+    record Sent(List<Entered> onBehalf, List<Unit> notSent) {}
 }

@@ -38,7 +38,7 @@ class OrganizationApi {
     ResponseEntity<OrganizationJson> read(Actor actor) {
         var id = actor.organization();
         var units = organizations.units(id);
-        var names = organizations.groupNames(id);
+        var names = organizations.groupNames(units);
         var groups = Stream.concat(
                         Groups.ROLES.stream(), units.divisions().stream().map(OrgUnit::group))
                 .map(group -> new GroupJson(group, names.getOrDefault(group, group)))

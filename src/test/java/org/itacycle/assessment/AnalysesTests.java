@@ -125,7 +125,7 @@ class AnalysesTests {
     void whatNobodyAnalysedIsFoundInTheReview() {
         analyses.save(BANKUM, 4, DRAFT, Version.ANY, head(BANKUM, "finance"));
 
-        assertThat(analyses.findings(BANKUM, RULES.of(2569)))
+        assertThat(AnalysisRule.findings(analyses.all(BANKUM), RULES.of(2569)))
                 .hasSize(9)
                 .allMatch(finding -> finding.severity() == Severity.WARNING);
     }

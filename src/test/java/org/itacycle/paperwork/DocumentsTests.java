@@ -42,7 +42,7 @@ class DocumentsTests {
             reports,
             office.decisions,
             office.signatures,
-            new Senders(new WorkItems(office.jdbc), office.organizations),
+            new Senders(new WorkItems(office.jdbc)),
             new DecidedReader(office.clock));
 
     @Test

@@ -30,8 +30,13 @@ record Latency(double median, double p95) {
             Objects.requireNonNull(work.get());
             times[run] = (System.nanoTime() - start) / 1e6;
         }
+        return of(times);
+    }
+
+    /** What the measured times come to. */
+    static Latency of(double[] times) {
         Arrays.sort(times);
-        return new Latency(times[runs / 2], times[Math.min(runs - 1, runs * 95 / 100)]);
+        return new Latency(times[times.length / 2], times[Math.min(times.length - 1, times.length * 95 / 100)]);
     }
 
     /** The same bytes from the JDK's own web server, which does nothing but send them. */

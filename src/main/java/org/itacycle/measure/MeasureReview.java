@@ -10,6 +10,7 @@ import org.itacycle.assessment.Analyses;
 import org.itacycle.assessment.AnalysisRule;
 import org.itacycle.assessment.AnalysisView;
 import org.itacycle.assessment.AssessmentView;
+import org.itacycle.assessment.AssessmentView.IndicatorView;
 import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.Finding;
 import org.itacycle.assessment.Intent;
@@ -67,14 +68,12 @@ class MeasureReview {
     private List<Missing> unanswered(CycleKey cycle, List<MeasureView> measures, String division) {
         var result = assessments.view(cycle);
         var facts = facts(cycle, measures, result, analyses.all(cycle, result));
-        return assessments.leads(cycle).entrySet().stream()
-                .filter(lead -> lead.getValue().equals(division))
-                .filter(lead -> facts.means(lead.getKey(), Intent.IMPROVE) && !facts.isAnswered(lead.getKey()))
-                .map(lead -> Missing.of(
-                        "measures",
-                        "measure.missing-for-indicator",
-                        String.valueOf(lead.getKey()),
-                        facts.nameOf(lead.getKey())))
+        return result.indicators().stream()
+                .filter(indicator -> division.equals(indicator.lead()))
+                .map(IndicatorView::number)
+                .filter(number -> facts.means(number, Intent.IMPROVE) && !facts.isAnswered(number))
+                .map(number -> Missing.of(
+                        "measures", "measure.missing-for-indicator", String.valueOf(number), facts.nameOf(number)))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.itacycle.paperwork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itacycle.assessment.Analyses;
@@ -86,21 +85,18 @@ public class Documents {
     }
 
     private List<Measure> measures(CycleKey cycle, Subject subject, UnitTree units) {
-        var reported = reports(cycle, subject);
-        return measures.all(cycle).stream()
+        var written = measures.all(cycle);
+        var reported = Optional.ofNullable(subject.round())
+                .map(round -> reports.all(cycle, round, written).stream()
+                        .collect(Collectors.toMap(ReportView::measure, Function.identity())))
+                .orElse(Map.of());
+        return written.stream()
                 .map(measure -> new Measure(
                         measure,
                         units.name(measure.lead()),
                         measure.units().stream().map(units::name).toList(),
                         reported.get(measure.id())))
                 .toList();
-    }
-
-    private Map<UUID, ReportView> reports(CycleKey cycle, Subject subject) {
-        return Optional.ofNullable(subject.round())
-                .map(round -> reports.all(cycle, round).stream()
-                        .collect(Collectors.toMap(ReportView::measure, Function.identity())))
-                .orElse(Map.of());
     }
 
     private Office office(CycleKey cycle) {

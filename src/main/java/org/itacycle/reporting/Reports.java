@@ -66,9 +66,14 @@ public class Reports {
 
     /** The reports of all measures in the order of the plan. */
     public List<ReportView> all(CycleKey cycle, int round) {
+        return all(cycle, round, measures.all(cycle));
+    }
+
+    /** The same where the measures have been read. */
+    public List<ReportView> all(CycleKey cycle, int round, List<MeasureView> measures) {
         ReportCheck.requireRound(round);
         var states = store.states(cycle, round);
-        return measures.all(cycle).stream()
+        return measures.stream()
                 .map(measure -> ReportView.of(measure, round, stateOf(states, measure)))
                 .toList();
     }

@@ -133,7 +133,7 @@ class DocumentsTests {
                 null,
                 null,
                 null);
-        when(reports.all(BANKUM, 12)).thenReturn(List.of(reported));
+        when(reports.all(BANKUM, 12, office.measures.all(BANKUM))).thenReturn(List.of(reported));
 
         var report = documents.of(BANKUM, Subject.REPORT_12);
 

@@ -13,19 +13,16 @@ import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.NotEditable;
 import org.itacycle.problem.NotFound;
 import org.itacycle.tenancy.CycleKey;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Files that are kept: who finds, lists and deletes them. */
 class EvidenceFilesTests {
 
-    private final EvidenceOffice office = new EvidenceOffice();
-    private final EvidenceFiles files = office.files;
+    @RegisterExtension
+    final EvidenceOffice office = new EvidenceOffice();
 
-    @AfterEach
-    void close() {
-        office.close();
-    }
+    private final EvidenceFiles files = office.files;
 
     @Test
     void aFileComesBackAsItWentIn() throws GeneralSecurityException {

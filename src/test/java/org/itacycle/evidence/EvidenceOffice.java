@@ -18,13 +18,15 @@ import org.itacycle.organization.Actor;
 import org.itacycle.problem.NotEditable;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.tenancy.OrganizationId;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** Files of a local government in a database of their own, and the people who bring them. */
-final class EvidenceOffice implements AutoCloseable {
+/** Files of a local government in a database of their own, and the people who bring them; each test has another. */
+final class EvidenceOffice implements AfterEachCallback {
 
     final CycleKey bankum = new CycleKey(OrganizationId.of("bankum"), UUID.randomUUID(), 2569);
     final CycleKey neighbour = new CycleKey(OrganizationId.of("neighbour"), UUID.randomUUID(), 2569);
@@ -90,7 +92,7 @@ final class EvidenceOffice implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext test) {
         context.close();
     }
 

@@ -9,19 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.TooLarge;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Files that come in: how large, of which kind and under which name. */
 class EvidenceUploadsTests {
 
-    private final EvidenceOffice office = new EvidenceOffice();
-    private final EvidenceFiles files = office.files;
+    @RegisterExtension
+    final EvidenceOffice office = new EvidenceOffice();
 
-    @AfterEach
-    void close() {
-        office.close();
-    }
+    private final EvidenceFiles files = office.files;
 
     @Test
     void aFileOfExactlyFiftyMegabytesIsTaken() {

@@ -2,7 +2,6 @@ package org.itacycle.evidence.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -30,7 +29,7 @@ final class BoxPieces implements Pieces {
     private boolean pictured;
 
     BoxPieces(InputStream file) {
-        this.file = new BufferedInputStream(file, LENGTH);
+        this.file = file;
     }
 
     /** A part of the file. */

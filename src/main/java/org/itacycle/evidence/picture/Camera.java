@@ -1,5 +1,6 @@
 package org.itacycle.evidence.picture;
 
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 
 /** A kind of file that a camera or telephone writes, and that may tell where it was. */
@@ -15,12 +16,13 @@ public enum Camera {
      * understood is left out, so that nothing passes unseen; the picture itself stays bit by bit.
      */
     public InputStream bare(InputStream file) {
+        var buffered = new BufferedInputStream(file, Pieces.LENGTH);
         return new PieceStream(
                 switch (this) {
-                    case JPEG -> new JpegPieces(file);
-                    case PNG -> new PngPieces(file);
-                    case WEBP -> new WebpPieces(file);
-                    case BOXES -> new BoxPieces(file);
+                    case JPEG -> new JpegPieces(buffered);
+                    case PNG -> new PngPieces(buffered);
+                    case WEBP -> new WebpPieces(buffered);
+                    case BOXES -> new BoxPieces(buffered);
                 });
     }
 }

@@ -2,7 +2,6 @@ package org.itacycle.evidence.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +11,6 @@ import java.util.Arrays;
 /** A JPEG picture: of its marked segments those that draw it, and nothing behind its end. */
 final class JpegPieces implements Pieces {
 
-    private static final String EXIF = "Exif\0\0";
     private static final String COLOURS = "ICC_PROFILE\0";
     private static final int NOTHING = -1;
     private static final int START = 0xD8;
@@ -25,7 +23,7 @@ final class JpegPieces implements Pieces {
     private boolean ended;
 
     JpegPieces(InputStream file) {
-        this.file = new BufferedInputStream(file, LENGTH);
+        this.file = file;
     }
 
     @Override
@@ -59,8 +57,8 @@ final class JpegPieces implements Pieces {
     /** What draws the picture is kept as it is; of the camera's notes only which side is up. */
     private static byte[] kept(int marker, byte[] content) {
         var head = new String(content, 0, Math.min(content.length, COLOURS.length()), ISO_8859_1);
-        if (marker == 0xE1 && head.startsWith(EXIF)) {
-            int orientation = Notes.orientation(Arrays.copyOfRange(content, EXIF.length(), content.length));
+        if (marker == 0xE1 && head.startsWith(Notes.NAME)) {
+            int orientation = Notes.orientation(Arrays.copyOfRange(content, Notes.NAME.length(), content.length));
             return Notes.turns(orientation) ? written(marker, notes(orientation)) : NONE;
         }
         boolean draws = switch (marker) {
@@ -74,8 +72,8 @@ final class JpegPieces implements Pieces {
 
     private static byte[] notes(int orientation) {
         var tiff = Notes.saying(orientation);
-        return ByteBuffer.allocate(EXIF.length() + tiff.length)
-                .put(EXIF.getBytes(ISO_8859_1))
+        return ByteBuffer.allocate(Notes.NAME.length() + tiff.length)
+                .put(Notes.NAME.getBytes(ISO_8859_1))
                 .put(tiff)
                 .array();
     }

@@ -7,6 +7,9 @@ import java.nio.ByteOrder;
 /** The notes of a camera (Exif), of which only one is kept: which side is up. */
 final class Notes {
 
+    /** Stands before the notes in a JPEG, and before those that some write into a WebP. */
+    static final String NAME = "Exif\0\0";
+
     private static final int ORIENTATION = 0x0112;
     private static final int UPRIGHT = 1;
     private static final int TURNED_MOST = 8;

@@ -34,7 +34,7 @@ final class PictureIndex {
             var items = Boxes.find(boxes, "iinf").map(PictureIndex::noteItems).orElse(Set.of());
             var places = Boxes.find(boxes, "iloc");
             return items.isEmpty() || places.isEmpty() ? List.of() : places(places.get(), items);
-        } catch (BufferUnderflowException | IndexOutOfBoundsException unreadable) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException unreadable) {
             throw new UnclearPicture();
         }
     }
@@ -63,7 +63,7 @@ final class PictureIndex {
     private static List<Place> places(ByteBuffer list, Set<Integer> items) throws UnclearPicture {
         var places = new ArrayList<Place>();
         int version = list.get(0);
-        var widths = Widths.of(list.get(FULL_HEAD), list.get(FULL_HEAD + 1));
+        var widths = Widths.of(version, list.get(FULL_HEAD), list.get(FULL_HEAD + 1));
         list.position(FULL_HEAD + 2);
         int count = version < 2 ? Short.toUnsignedInt(list.getShort()) : list.getInt();
         require(count >= 0);
@@ -78,8 +78,7 @@ final class PictureIndex {
             // An extent may take no room at all, so the length of the file sets no end to them.
             require(extents <= MOST_EXTENTS);
             for (int extent = 0; extent < own; extent++) {
-                number(list, version == 0 ? 0 : widths.index());
-                var place = new Place(base + number(list, widths.from()), number(list, widths.length()));
+                var place = place(list, widths, base);
                 if (items.contains(id)) {
                     require(how == IN_FILE && isPlace(place) && places.size() < MOST_NOTES);
                     places.add(place);
@@ -87,6 +86,11 @@ final class PictureIndex {
             }
         }
         return places;
+    }
+
+    private static Place place(ByteBuffer list, Widths widths, long base) {
+        number(list, widths.index());
+        return new Place(base + number(list, widths.from()), number(list, widths.length()));
     }
 
     private static boolean isPlace(Place place) {
@@ -107,11 +111,11 @@ final class PictureIndex {
         return number;
     }
 
-    /** How many bytes each number of an extent has. */
+    /** How many bytes each number of an extent has; the first version of the list knows no index. */
     private record Widths(int from, int length, int base, int index) {
 
-        static Widths of(int extent, int item) {
-            return new Widths(extent >> 4 & 0x0F, extent & 0x0F, item >> 4 & 0x0F, item & 0x0F);
+        static Widths of(int version, int extent, int item) {
+            return new Widths(extent >> 4 & 0x0F, extent & 0x0F, item >> 4 & 0x0F, version == 0 ? 0 : item & 0x0F);
         }
     }
 }

@@ -79,8 +79,9 @@ final class WebpPieces implements Pieces {
     private byte[] notes(byte[] head) throws IOException {
         var content = file.readNBytes((int) left);
         left = 0;
-        boolean named = new String(content, 0, Math.min(content.length, 4), ISO_8859_1).equals("Exif");
-        int orientation = Notes.orientation(named ? Arrays.copyOfRange(content, 6, content.length) : content);
+        boolean named = new String(content, ISO_8859_1).startsWith(Notes.NAME);
+        int orientation =
+                Notes.orientation(named ? Arrays.copyOfRange(content, Notes.NAME.length(), content.length) : content);
         var kept = Notes.saying(orientation);
         return ByteBuffer.allocate(HEAD + content.length)
                 .put(head)

@@ -111,6 +111,15 @@ class CameraTests {
     }
 
     @Test
+    void notesTooShortForWhatTheySayTheyAreAreNoFailure() throws IOException {
+        var webp = "RIFF\u0010\0\0\0WEBPEXIF\u0004\0\0\0Exif".getBytes(ISO_8859_1);
+        var heic = text(TellingFiles.heic()).replace("\u0015infe", "\u0009infe");
+
+        assertThat(bare(Camera.WEBP, webp)).hasSameSizeAs(webp);
+        assertThatThrownBy(() -> bare(Camera.BOXES, heic.getBytes(ISO_8859_1))).isInstanceOf(UnclearPicture.class);
+    }
+
+    @Test
     @Timeout(value = 5, threadMode = ThreadMode.SEPARATE_THREAD)
     void anIndexWithoutEndIsRefusedAtOnce() {
         var file = TellingFiles.endlessHeic();

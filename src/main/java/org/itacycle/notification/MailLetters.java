@@ -12,6 +12,7 @@ import org.itacycle.notification.letter.LetterPart;
 import org.itacycle.notification.letter.LetterRows;
 import org.itacycle.notification.letter.LetterValues;
 import org.itacycle.notification.letter.StandardLetters;
+import org.itacycle.tenancy.OrganizationId;
 import org.itacycle.wording.Placeholders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,8 +41,8 @@ public class MailLetters {
 
     /**
      * Writes the letter into the outbox of the caller's transaction, once for each mailbox and key. Where the office's
-     * own text cannot be used, the mail is written with the usual one and held back
-     * with the reason for the administrator: nothing is thrown, other letters go on.
+     * own text cannot be used, the mail is written with the usual one and held back with the reason for the
+     * administrator: nothing is thrown, other letters go on.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Written send(MailLetter letter, String key, List<Recipient> to) {
@@ -52,6 +53,12 @@ public class MailLetters {
             return outbox.writeHeldBack(
                     message(letter, key, to, usual), Objects.requireNonNullElse(fault.getMessage(), ""));
         }
+    }
+
+    /** Whether the letter with the key leaves for the address, or has left, whenever it was written. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean leaves(OrganizationId organization, String key, String address) {
+        return outbox.leaves(organization, key, address);
     }
 
     /**

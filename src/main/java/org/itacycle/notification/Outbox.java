@@ -72,6 +72,11 @@ public class Outbox {
         return write(message, MessageCheck.ofMail(message).or(() -> Optional.of(found)));
     }
 
+    /** Whether the mail with the key leaves for the address: it was written, and is not held back, or no longer. */
+    public boolean leaves(OrganizationId organization, String key, String address) {
+        return rows.leaves(organization, mailKey(key, MailAddress.lane(address)));
+    }
+
     /** Whether news of the local government are told to another system at all. */
     public boolean tellsNews(OrganizationId organization) {
         return webhooks.find(organization).filter(WebhookRows.Webhook::active).isPresent();
@@ -118,7 +123,7 @@ public class Outbox {
                 message.organization(),
                 Channel.MAIL,
                 message.kind(),
-                MailText.line(message.key()) + "|" + lane,
+                mailKey(message.key(), lane),
                 lane,
                 address,
                 to.name() == null ? null : MailText.line(to.name()),
@@ -134,6 +139,10 @@ public class Outbox {
             return Written.NOTHING;
         }
         return found == null ? new Written(1, 0) : new Written(0, 1);
+    }
+
+    private static String mailKey(String key, String lane) {
+        return MailText.line(key) + "|" + lane;
     }
 
     private boolean insert(OutgoingCall call, WebhookRows.Webhook webhook) {

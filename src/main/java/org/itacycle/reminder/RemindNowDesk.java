@@ -2,6 +2,8 @@ package org.itacycle.reminder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.itacycle.audit.AuditEntry;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.calendar.MovableClock;
@@ -81,7 +83,7 @@ class RemindNowDesk implements RemindNow {
             throw new AlreadyReminded();
         }
         var office = office(item);
-        var reached = write(office, item, actor).reached();
+        var reached = write(office, item, actor);
         var told = office.circle().namesOwing(item.owedBy(), reached);
         if (!told.isEmpty()) {
             reminders.note(actor.organization(), itemId, BY_HAND, office.day(), told);
@@ -114,18 +116,22 @@ class RemindNowDesk implements RemindNow {
         return offices.office(organization, null, open, settings.of(organization), rule);
     }
 
-    private Mailed write(OfficeMorning office, WorkItem item, Actor actor) {
+    /** Answers the addresses that a mail of today reaches: this one, or an earlier one that was let go meanwhile. */
+    private Set<String> write(OfficeMorning office, WorkItem item, Actor actor) {
         var key = "remind-now/" + item.id() + "/" + office.day();
+        var mailboxes = office.circle().mailboxesOwing(item.owedBy());
         if (office.isRequest(item)) {
-            return requests.ask(office, List.of(item), key);
+            requests.ask(office, List.of(item), key);
+        } else {
+            for (var mailbox : mailboxes) {
+                var names = lines.together(mailbox.readers());
+                letters.send(letter(office, item, actor, names), key, List.of(mailbox.recipient(names)));
+            }
         }
-        var mailed = Mailed.NOTHING;
-        for (var mailbox : office.circle().mailboxesOwing(item.owedBy())) {
-            var names = lines.together(mailbox.readers());
-            var written = letters.send(letter(office, item, actor, names), key, List.of(mailbox.recipient(names)));
-            mailed = mailed.and(mailbox.address(), written);
-        }
-        return mailed;
+        return mailboxes.stream()
+                .map(Mailbox::address)
+                .filter(address -> letters.leaves(office.organization(), key, address))
+                .collect(Collectors.toSet());
     }
 
     /** Each mailbox gets links of its own. */

@@ -1,6 +1,7 @@
 package org.itacycle.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.itacycle.reminder.ReminderOffice.FINANCE;
 import static org.itacycle.reminder.ReminderOffice.HERE;
 import static org.itacycle.reminder.ReminderOffice.THERE;
 
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 /** Which mails a morning brings to whom; all days are counted by hand in the calendar of 2569. */
 class MorningRunTests {
 
-    private static final String FINANCE = "division-finance";
     private static final String WORKS = "division-works";
 
     private ReminderOffice office;

@@ -3,6 +3,8 @@ package org.itacycle.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.itacycle.reminder.ReminderOffice.COORDINATOR;
+import static org.itacycle.reminder.ReminderOffice.FINANCE;
 import static org.itacycle.reminder.ReminderOffice.HERE;
 import static org.itacycle.reminder.ReminderOffice.THERE;
 
@@ -34,8 +36,6 @@ import org.junit.jupiter.api.Test;
 class MorningsTogetherTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 17);
-    private static final String FINANCE = "division-finance";
-    private static final Actor COORDINATOR = new Actor(HERE, "coordinator", "coordinator", Set.of(Groups.COORDINATOR));
 
     private ReminderOffice office;
 

@@ -2,6 +2,8 @@ package org.itacycle.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.itacycle.reminder.ReminderOffice.COORDINATOR;
+import static org.itacycle.reminder.ReminderOffice.FINANCE;
 import static org.itacycle.reminder.ReminderOffice.HERE;
 import static org.itacycle.reminder.ReminderOffice.THERE;
 
@@ -20,9 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** The coordinator presses a button: those who owe the step get one mail, and she learns who. */
 class RemindNowTests {
-
-    private static final String FINANCE = "division-finance";
-    private static final Actor COORDINATOR = new Actor(HERE, "coordinator", "สมหญิง", Set.of(Groups.COORDINATOR));
 
     private ReminderOffice office;
     private RemindNow desk;

@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.itacycle.TestDatabase;
 import org.itacycle.assessment.IndicatorDefaults;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.decision.PublicationState;
+import org.itacycle.organization.Actor;
+import org.itacycle.organization.Groups;
 import org.itacycle.organization.LocalGovType;
 import org.itacycle.organization.NewOrganization;
 import org.itacycle.organization.OfficerDraft;
@@ -42,6 +45,9 @@ public final class ReminderOffice implements AutoCloseable {
 
     public static final OrganizationId HERE = OrganizationId.of("bankum");
     public static final OrganizationId THERE = OrganizationId.of("muang");
+
+    static final String FINANCE = "division-finance";
+    static final Actor COORDINATOR = new Actor(HERE, "coordinator", "สมหญิง", Set.of(Groups.COORDINATOR));
 
     public final DataSource database;
     private static final int CONNECTIONS = 4;

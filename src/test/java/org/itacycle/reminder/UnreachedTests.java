@@ -2,13 +2,17 @@ package org.itacycle.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.itacycle.reminder.ReminderOffice.COORDINATOR;
+import static org.itacycle.reminder.ReminderOffice.FINANCE;
 import static org.itacycle.reminder.ReminderOffice.HERE;
 import static org.itacycle.reminder.ReminderOffice.THERE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.itacycle.notification.MessageProblem;
+import org.itacycle.notification.delivery.FiledRows;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.Groups;
 import org.itacycle.problem.Forbidden;
@@ -21,9 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A mail that is held back tells nobody anything: it is not noted, the coordinator reads why, and it is made up for. */
 class UnreachedTests {
-
-    private static final String FINANCE = "division-finance";
-    private static final Actor COORDINATOR = new Actor(HERE, "coordinator", "สมหญิง", Set.of(Groups.COORDINATOR));
 
     private ReminderOffice office;
     private String step;
@@ -38,10 +39,7 @@ class UnreachedTests {
 
     @Test
     void whatTheOfficesOwnTextHoldsBackIsToldOnceItIsMended() {
-        office.get(JdbcClient.class).sql("""
-            insert into notification_letters (organization_id, kind, texts, version, changed_by, changed_at)
-            values (?, 'digest', '{"closing": "{ไม่มีคำนี้}"}', 1, 'admin', now())
-            """).param(HERE.value()).update();
+        spoil("digest");
 
         var spoilt = office.morning("2026-03-16");
 
@@ -77,6 +75,20 @@ class UnreachedTests {
     }
 
     @Test
+    void whoseMailIsLetGoTheSameDayIsToldByIt() {
+        spoil("remind-now");
+        office.today(LocalDate.of(2026, 4, 10));
+        var desk = office.get(RemindNow.class);
+        assertThat(desk.remind(COORDINATOR, step).heldBack()).containsExactly("finance");
+
+        office.get(FiledRows.class).againAll(HERE, List.of(MessageProblem.TEMPLATE), Instant.now());
+
+        assertThat(desk.remind(COORDINATOR, step)).isEqualTo(new Reminded(List.of("finance"), List.of(), List.of()));
+        assertThat(days()).containsExactly(LocalDate.of(2026, 4, 10));
+        assertThat(office.mails()).hasSize(1);
+    }
+
+    @Test
     void theCoordinatorReadsItOfHerOwnOfficeOnly() {
         address("finance@@bankum");
         office.morning("2026-03-16");
@@ -87,6 +99,14 @@ class UnreachedTests {
                 .isEmpty();
         var finance = new Actor(HERE, "finance", "finance", Set.of(FINANCE, Groups.CLERK));
         assertThatThrownBy(() -> office.get(Unreached.class).of(finance)).isInstanceOf(Forbidden.class);
+    }
+
+    /** The office writes a word of its own that nobody knows. */
+    private void spoil(String kind) {
+        office.get(JdbcClient.class).sql("""
+            insert into notification_letters (organization_id, kind, texts, version, changed_by, changed_at)
+            values (?, ?, '{"closing": "{ไม่มีคำนี้}"}', 1, 'admin', now())
+            """).params(HERE.value(), kind).update();
     }
 
     private void address(String email) {

@@ -52,6 +52,18 @@ public class MessageRows {
                 == 1;
     }
 
+    /** Whether a message was written under the key, and is not held back: it has left or may leave. */
+    public boolean leaves(OrganizationId organization, String key) {
+        return jdbc.sql("""
+            select exists (
+              select 1 from notification_messages
+               where organization_id = ? and message_key = ? and state <> 'FAILED')
+            """)
+                .params(organization.value(), key)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Takes the oldest message that may leave now, and that no older one of its lane still waits before. One statement,
      * so that two nodes never take the same.

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
     /** A whole former year with its tables, as it is taken over, is less than a tenth of it. */
-    private static final long LARGEST = 16 * 1024 * 1024;
+    private static final int LARGEST = 16 * 1024 * 1024;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -41,79 +43,88 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LARGEST) {
+        var known = request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null ? request : Arrived.of(request);
+        if (known.getContentLengthLong() > LARGEST) {
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(known, response);
     }
 
     private static boolean isUpload(HttpServletRequest request) {
         return StringUtils.startsWithIgnoreCase(request.getContentType(), MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
-    private static final class Limited extends HttpServletRequestWrapper {
+    /**
+     * A call whose length is known only when it has arrived. It is read before it goes on: what is thrown while the
+     * engine reads becomes an answer of the engine's own.
+     */
+    private static final class Arrived extends HttpServletRequestWrapper {
 
-        private Limited(HttpServletRequest request) {
+        private final byte[] body;
+
+        private Arrived(HttpServletRequest request, byte[] body) {
             super(request);
+            this.body = body;
+        }
+
+        private static Arrived of(HttpServletRequest request) throws IOException {
+            return new Arrived(request, request.getInputStream().readNBytes(LARGEST + 1));
         }
 
         @Override
-        public ServletInputStream getInputStream() throws IOException {
-            return new Counting(super.getInputStream());
+        public int getContentLength() {
+            return body.length;
         }
 
         @Override
-        public BufferedReader getReader() throws IOException {
+        public long getContentLengthLong() {
+            return body.length;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new Body(body);
+        }
+
+        @Override
+        public BufferedReader getReader() {
             var charset = Optional.ofNullable(getCharacterEncoding()).map(Charset::forName);
             return new BufferedReader(new InputStreamReader(getInputStream(), charset.orElse(StandardCharsets.UTF_8)));
         }
     }
 
-    /** Counts what has no length written on it. */
-    private static final class Counting extends ServletInputStream {
+    private static final class Body extends ServletInputStream {
 
-        private final ServletInputStream body;
-        private long count;
+        private final ByteArrayInputStream bytes;
 
-        private Counting(ServletInputStream body) {
-            this.body = body;
+        private Body(byte[] body) {
+            bytes = new ByteArrayInputStream(body);
         }
 
         @Override
-        public int read() throws IOException {
-            var next = body.read();
-            counted(next < 0 ? 0 : 1);
-            return next;
+        public int read() {
+            return bytes.read();
         }
 
         @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            var read = body.read(into, offset, length);
-            counted(Math.max(0, read));
-            return read;
-        }
-
-        private void counted(int bytes) {
-            count += bytes;
-            if (count > LARGEST) {
-                throw new BodyTooLarge();
-            }
+        public int read(byte[] into, int offset, int length) {
+            return bytes.read(into, offset, length);
         }
 
         @Override
         public boolean isFinished() {
-            return body.isFinished();
+            return bytes.available() == 0;
         }
 
         @Override
         public boolean isReady() {
-            return body.isReady();
+            return true;
         }
 
         @Override
         public void setReadListener(ReadListener listener) {
-            body.setReadListener(listener);
+            throw new UnsupportedOperationException("nobody here waits for a body");
         }
     }
 }

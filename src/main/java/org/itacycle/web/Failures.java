@@ -39,6 +39,8 @@ class Failures implements ErrorController {
             return problems.of(status, URI.create(asked), failure.problem(), request.getMethod());
         }
         response.setStatus(status);
+        // Below /camunda the engine's own policy stands there, which would stop the scripts of our page.
+        response.setHeader("Content-Security-Policy", SecurityConfiguration.CONTENT_SECURITY_POLICY);
         // What has failed inside may fail again while the frame is made; such a page stands alone.
         if (failure != Failure.FAILED && request.getUserPrincipal() != null) {
             page.addAttribute(PageAdvice.FRAME, frames.of(caller.actor(), path));

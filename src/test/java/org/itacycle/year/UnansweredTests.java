@@ -84,12 +84,46 @@ class UnansweredTests {
                 "POST", "/camunda/api/engine/engine/default/task", measured, "Content-Type", "multipart/form-data");
         var year = call("POST", "/api/cycles", measured, "Content-Type", "application/json");
         var unmeasured = call("POST", "/api/cycles", endless, "Content-Type", "application/json");
+        var engineUnmeasured = call("POST", "/engine-rest/task", endless, "Content-Type", "application/json");
 
-        for (var answer : List.of(engine, tasklist, year, unmeasured)) {
+        for (var answer : List.of(engine, tasklist, year, unmeasured, engineUnmeasured)) {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
             assertProblem(answer);
             assertThat(answer.body()).contains("urn:ita:problem:body-too-large");
         }
+    }
+
+    @Test
+    void aBodyWithoutALengthArrives() throws Exception {
+        var unmeasured = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("{}".getBytes(UTF_8)));
+
+        var answer = call("POST", "/engine-rest/task", unmeasured, "Content-Type", "application/json");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
+    void whatTheServerItselfRefusesIsAProblemInThai() throws Exception {
+        var answer = call("GET", "/api/tasks/%00", BodyPublishers.noBody());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertProblem(answer);
+        assertThat(answer.body()).contains("urn:ita:problem:unreadable-request");
+    }
+
+    @Test
+    void aPageOfOursBelowTheEnginesHasOurOwnRulesForScripts() {
+        var finance = new Browser("http://127.0.0.1:" + port).signIn("finance");
+
+        var answer = finance.get("/camunda/nothing");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'self'")
+                .doesNotContain("nonce");
+        assertThat(finance.get("/favicon.ico").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -97,13 +97,13 @@ final class ReportRules {
                     .flatMap(measure ->
                             reported(measure).flatMap(report -> written(measure, field, texts.apply(report))))
                     .toList();
-            return Essence.repeated(written, Written::text).stream().map(Written::place);
+            return Essence.repeated(written, Passage::text).stream().map(Passage::place);
         });
     }
 
-    private static Stream<Written> written(DocumentData.Measure measure, String field, List<String> texts) {
+    private static Stream<Passage> written(DocumentData.Measure measure, String field, List<String> texts) {
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> new Written(texts.get(i), Place.in(measure, field + "[" + i + "]")));
+                .mapToObj(i -> new Passage(texts.get(i), Place.in(measure, field + "[" + i + "]")));
     }
 
     private static List<String> results(ReportView report) {
@@ -133,5 +133,5 @@ final class ReportRules {
     }
 
     /** A text and where it stands. */
-    private record Written(String text, Place place) {}
+    private record Passage(String text, Place place) {}
 }

@@ -15,7 +15,7 @@ final class RepetitionFindings {
     static final FindingRule DUPLICATE_MEASURE = new FindingRule(
             "DUPLICATE_MEASURE",
             facts -> repeated(
-                    facts.measures().stream().map(measure -> Written.of(measure.words(), Place.in(measure, "title")))));
+                    facts.measures().stream().map(measure -> Passage.of(measure.words(), Place.in(measure, "title")))));
 
     static final FindingRule DUPLICATE_STEP = new FindingRule(
             "DUPLICATE_STEP", facts -> repeated(facts.measures().stream().flatMap(RepetitionFindings::steps)));
@@ -27,9 +27,9 @@ final class RepetitionFindings {
 
     private RepetitionFindings() {}
 
-    private static Stream<Written> steps(MeasureView measure) {
+    private static Stream<Passage> steps(MeasureView measure) {
         return IntStream.range(0, measure.steps().size())
-                .mapToObj(i -> Written.of(measure.steps().get(i).text(), Place.in(measure, "steps[" + i + "].text")));
+                .mapToObj(i -> Passage.of(measure.steps().get(i).text(), Place.in(measure, "steps[" + i + "].text")));
     }
 
     private static Stream<Place> copied(PlanFacts facts) {
@@ -45,20 +45,20 @@ final class RepetitionFindings {
     }
 
     /** Every text but the first of those that say the same. */
-    private static Stream<Place> repeated(Stream<Written> texts) {
+    private static Stream<Place> repeated(Stream<Passage> texts) {
         var seen = new HashMap<String, Place>();
         return texts
                 .filter(written -> !written.essence().isEmpty())
                 .filter(written -> seen.putIfAbsent(written.essence(), written.place()) != null)
-                .map(Written::place)
+                .map(Passage::place)
                 .toList()
                 .stream();
     }
 
-    private record Written(String essence, Place place) {
+    private record Passage(String essence, Place place) {
 
-        private static Written of(String text, Place place) {
-            return new Written(Texts.essence(text), place);
+        private static Passage of(String text, Place place) {
+            return new Passage(Texts.essence(text), place);
         }
     }
 }

@@ -49,8 +49,8 @@ class ApprovalView {
                 names.forReader(item),
                 words(proposal),
                 item.cycle().fiscalYear(),
-                Written.digits(item.cycle().fiscalYear()),
-                Written.longDate(item.dueOn()),
+                ForReader.digits(item.cycle().fiscalYear()),
+                ForReader.longDate(item.dueOn()),
                 proposal.subject().key(),
                 proposal.subject().round() == null,
                 proposal.mayReturn(),
@@ -74,10 +74,10 @@ class ApprovalView {
         return new About(
                 item.id(),
                 names.forReader(item),
-                Written.digits(item.cycle().fiscalYear()),
+                ForReader.digits(item.cycle().fiscalYear()),
                 item.completedName(),
                 Optional.ofNullable(item.endedAt())
-                        .map(at -> Written.longDate(LocalDate.ofInstant(at, MovableClock.BANGKOK)))
+                        .map(at -> ForReader.longDate(LocalDate.ofInstant(at, MovableClock.BANGKOK)))
                         .orElse(""));
     }
 
@@ -131,7 +131,7 @@ class ApprovalView {
     private static Since since(SinceReturn since) {
         return new Since(
                 since.decision().stage().name(),
-                Written.longDate(since.on()),
+                ForReader.longDate(since.on()),
                 comment(since.decision()),
                 since.added(),
                 since.changed(),
@@ -165,16 +165,16 @@ class ApprovalView {
 
     private static String on(Decision decision) {
         return Optional.ofNullable(decision.at())
-                .map(at -> Written.shortDate(LocalDate.ofInstant(at, MovableClock.BANGKOK)))
+                .map(at -> ForReader.shortDate(LocalDate.ofInstant(at, MovableClock.BANGKOK)))
                 .orElse("");
     }
 
     private static String number(int count) {
-        return Written.digits(count);
+        return ForReader.digits(count);
     }
 
     private static String score(BigDecimal points) {
-        return Written.digits(points.setScale(2, RoundingMode.HALF_UP).toPlainString());
+        return ForReader.digits(points.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
     private static String change(BigDecimal points) {

@@ -43,7 +43,7 @@ class HomePages {
     @GetMapping("/home")
     String home(Actor actor, Model page) {
         var mine = tasks.mine(actor);
-        page.addAttribute("taskCount", Written.digits(mine.size()));
+        page.addAttribute("taskCount", ForReader.digits(mine.size()));
         page.addAttribute("moreTasks", mine.size() > SHOWN || TaskPages.seesAll(actor));
         page.addAttribute("tasks", lines.of(mine.stream().limit(SHOWN).toList()));
         page.addAttribute("years", board.years(actor));

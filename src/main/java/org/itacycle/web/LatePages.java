@@ -28,7 +28,7 @@ class LatePages {
         var mine = tasks.mine(actor).size();
         page.addAttribute("mayAct", actor.isCoordinator());
         page.addAttribute("seesAll", TaskPages.seesAll(actor));
-        page.addAttribute("mine", TaskPages.seesAll(actor) && mine > 0 ? Written.digits(mine) : null);
+        page.addAttribute("mine", TaskPages.seesAll(actor) && mine > 0 ? ForReader.digits(mine) : null);
         page.addAttribute("mailStays", (actor.isAdmin() || actor.isCoordinator()) && !outbox.sendsMail());
         page.addAttribute("unreached", actor.isCoordinator() ? unreached.of(actor) : List.of());
         page.addAttribute("readsOutbox", actor.isAdmin());

@@ -80,9 +80,9 @@ class TaskLines {
                 item.id(),
                 names.forReader(item),
                 unit,
-                Written.digits(item.cycle().fiscalYear()),
+                ForReader.digits(item.cycle().fiscalYear()),
                 item.dueOn(),
-                Written.longDate(item.dueOn()),
+                ForReader.longDate(item.dueOn()),
                 urgency.name(),
                 words.badge(
                         urgency,

@@ -1,11 +1,9 @@
 package org.itacycle.web;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itacycle.calendar.MovableClock;
@@ -15,7 +13,6 @@ import org.itacycle.organization.Actor;
 import org.itacycle.organization.Groups;
 import org.itacycle.organization.Organizations;
 import org.itacycle.tenancy.OrganizationId;
-import org.itacycle.work.TaskKey;
 import org.itacycle.work.TaskNames;
 import org.itacycle.work.WorkItem;
 import org.itacycle.work.WorkList;
@@ -32,10 +29,6 @@ class TaskPages {
 
     /** So many tasks stand on a page of the list. */
     private static final int PAGE = 50;
-
-    /** Steps that wait for several divisions at once. */
-    private static final Set<TaskKey> COLLECTED =
-            EnumSet.of(TaskKey.ANALYSE_INDICATORS, TaskKey.DRAFT_MEASURES, TaskKey.REPORT_PROGRESS);
 
     private final OwedTasks tasks;
     private final TaskLines lines;
@@ -74,8 +67,8 @@ class TaskPages {
         page.addAttribute(
                 "tabs",
                 counts.entrySet().stream()
-                        .map(entry ->
-                                new Tab(path(entry.getKey()), Written.digits(entry.getValue()), entry.getKey() == view))
+                        .map(entry -> new Tab(
+                                path(entry.getKey()), ForReader.digits(entry.getValue()), entry.getKey() == view))
                         .toList());
         page.addAttribute("scope", path(view));
         page.addAttribute("coordinates", actor.isCoordinator());
@@ -130,12 +123,12 @@ class TaskPages {
     /** What several divisions still owe, so that waiting for them may be ended. */
     private List<Collection> collections(OrganizationId organization) {
         var units = organizations.groupNames(organization);
-        var waiting = work.owing(organization, COLLECTED).stream()
+        var waiting = work.owing(organization, CollectionKind.STEPS).stream()
                 .collect(Collectors.groupingBy(TaskPages::place, TreeMap::new, Collectors.toList()));
         return waiting.entrySet().stream()
                 .map(entry -> new Collection(
                         entry.getKey().year(),
-                        Written.digits(entry.getKey().year()),
+                        ForReader.digits(entry.getKey().year()),
                         entry.getKey().path(),
                         entry.getValue().stream()
                                 .map(owing -> Groups.division(owing.division()))
@@ -147,11 +140,8 @@ class TaskPages {
     }
 
     private static Place place(WorkList.Owing owing) {
-        var round = owing.round();
-        var kind = round == null
-                ? CollectionKind.ANALYSIS
-                : round == 6 ? CollectionKind.REPORT_6 : CollectionKind.REPORT_12;
-        return new Place(owing.fiscalYear(), kind.path());
+        return new Place(
+                owing.fiscalYear(), CollectionKind.ofRound(owing.round()).path());
     }
 
     /** A task on its own page; {@code form} names the module that draws it. */
@@ -164,7 +154,7 @@ class TaskPages {
     record Pager(int number, int pages) {
 
         public String words() {
-            return Written.digits(number + " / " + pages);
+            return ForReader.digits(number + " / " + pages);
         }
     }
 

@@ -29,12 +29,12 @@ class TaskWords {
     /** The words of the badge; the days are working days that are left, or that have passed since the day. */
     String badge(Urgency urgency, int days, boolean today) {
         if (urgency == Urgency.LATE) {
-            return days == 0 ? text("web.tasks.late-just") : text("web.tasks.late", Written.digits(days));
+            return days == 0 ? text("web.tasks.late-just") : text("web.tasks.late", ForReader.digits(days));
         }
         if (today) {
             return text("web.tasks.today");
         }
-        return days == 0 ? text("web.tasks.soon") : text("web.tasks.left", Written.digits(days));
+        return days == 0 ? text("web.tasks.soon") : text("web.tasks.left", ForReader.digits(days));
     }
 
     /** The lines that tell what a task is about; none where its name says everything. */
@@ -42,11 +42,12 @@ class TaskWords {
         var lines = new ArrayList<String>();
         var indicators = subject.indicators();
         if (!indicators.isEmpty() && indicators.size() <= NAMED) {
-            indicators.forEach((number, name) -> lines.add(text("web.tasks.indicator", Written.digits(number), name)));
+            indicators.forEach(
+                    (number, name) -> lines.add(text("web.tasks.indicator", ForReader.digits(number), name)));
         } else if (!indicators.isEmpty()) {
             lines.add(text(
                     "web.tasks.indicators",
-                    indicators.keySet().stream().map(Written::digits).collect(Collectors.joining(", "))));
+                    indicators.keySet().stream().map(ForReader::digits).collect(Collectors.joining(", "))));
         }
         measures(subject.measures(), lines);
         var late = subject.late();
@@ -60,7 +61,7 @@ class TaskWords {
         if (titles.size() == 1) {
             lines.add(text("web.tasks.measure", titles.get(0)));
         } else if (!titles.isEmpty()) {
-            lines.add(text("web.tasks.measures", Written.digits(titles.size()), titles.get(0)));
+            lines.add(text("web.tasks.measures", ForReader.digits(titles.size()), titles.get(0)));
         }
     }
 

@@ -58,27 +58,27 @@ class YearBoard {
         var name = known ? unit.name() : organizations.groupName(actor.organization(), unit.unit());
         return new Unit(
                 Objects.requireNonNullElse(name, unit.unit()),
-                Written.digits(unit.open()),
-                Written.digits(unit.overdue()),
+                ForReader.digits(unit.open()),
+                ForReader.digits(unit.overdue()),
                 unit.overdue() > 0,
-                Written.digits(unit.done()),
-                Written.digits(unit.closed()));
+                ForReader.digits(unit.done()),
+                ForReader.digits(unit.closed()));
     }
 
     private static Year year(CycleOverview year) {
         var counts = year.tasks();
         return new Year(
                 year.fiscalYear(),
-                Written.digits(year.fiscalYear()),
+                ForReader.digits(year.fiscalYear()),
                 year.phases().stream()
                         .filter(phase -> !ENDED.contains(phase.key()))
                         .map(YearBoard::step)
                         .toList(),
-                Written.digits(year.measures()),
-                Written.digits(counts.open()),
-                Written.digits(counts.overdue()),
+                ForReader.digits(year.measures()),
+                ForReader.digits(counts.open()),
+                ForReader.digits(counts.overdue()),
                 counts.overdue() > 0,
-                Written.digits(counts.done()));
+                ForReader.digits(counts.done()));
     }
 
     private static Step step(PhaseState phase) {
@@ -89,7 +89,7 @@ class YearBoard {
                 phase.key().name(),
                 phase.state(),
                 style(phase.state()),
-                day.map(Written::shortDate).orElse(""));
+                day.map(ForReader::shortDate).orElse(""));
     }
 
     private static String style(String state) {

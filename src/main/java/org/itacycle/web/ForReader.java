@@ -5,9 +5,9 @@ import org.itacycle.calendar.ReaderDates;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Numbers and days in the language of whoever is answered. */
-final class Written {
+final class ForReader {
 
-    private Written() {}
+    private ForReader() {}
 
     static String digits(int number) {
         return ReaderDates.digits(number, LocaleContextHolder.getLocale());

@@ -38,8 +38,10 @@ public record OpenStep(
     /** Of this step somebody was reminded on that day; {@code kind} tells why, {@code told} names whom. */
     public record Reminded(LocalDate day, String kind, List<String> told) {
 
-        static Reminded of(Reminders.Reminder reminder, boolean named) {
-            return new Reminded(reminder.day(), reminder.kind(), named ? reminder.told() : List.of());
+        static List<Reminded> all(List<Reminders.Reminder> reminders, boolean named) {
+            return reminders.stream()
+                    .map(one -> new Reminded(one.day(), one.kind(), named ? one.told() : List.of()))
+                    .toList();
         }
     }
 }

@@ -61,7 +61,12 @@ public class OpenSteps {
         return items.open(actor.organization()).stream()
                 .filter(WorkItem::isStep)
                 .filter(Monitoring.visibleTo(actor))
-                .map(item -> step(actor, item, left.applyAsInt(item.dueOn()), reminded, groups))
+                .map(item -> step(
+                        actor,
+                        item,
+                        left.applyAsInt(item.dueOn()),
+                        reminded.getOrDefault(item.id(), List.of()),
+                        groups))
                 .sorted(Comparator.comparing(OpenStep::workingDaysLate)
                         .reversed()
                         .thenComparing(OpenStep::dueOn)
@@ -70,18 +75,9 @@ public class OpenSteps {
                 .toList();
     }
 
-    private OpenStep step(
-            Actor actor,
-            WorkItem item,
-            int daysLeft,
-            Map<String, List<Reminder>> reminded,
-            Map<String, String> groups) {
-        var today = clock.today();
-        var told = reminded.getOrDefault(item.id(), List.of());
+    private OpenStep step(Actor actor, WorkItem item, int daysLeft, List<Reminder> told, Map<String, String> groups) {
+        var overdue = item.isOverdue(clock.today());
         var owner = groups.getOrDefault(item.owedBy(), item.owedBy());
-        var unit = Optional.ofNullable(item.division())
-                .map(division -> groups.getOrDefault(Groups.division(division), division))
-                .orElse(owner);
         return new OpenStep(
                 item.id(),
                 item.key().key(),
@@ -90,23 +86,26 @@ public class OpenSteps {
                 phase(item),
                 item.round(),
                 Optional.ofNullable(item.division()).orElse(item.owedBy()),
-                unit,
+                division(item, groups).orElse(owner),
                 item.owedBy(),
                 owner,
                 LocalDate.ofInstant(item.openedAt(), MovableClock.BANGKOK),
                 item.dueOn(),
                 item.extendedTo(),
-                item.isOverdue(today),
-                !item.isOverdue(today) && daysLeft <= WorkList.NEAR_WORKING_DAYS,
-                item.isOverdue(today) ? -daysLeft : 0,
+                overdue,
+                !overdue && daysLeft <= WorkList.NEAR_WORKING_DAYS,
+                overdue ? -daysLeft : 0,
                 SIGNING.contains(item.key()),
                 actor.in(item.owedBy()),
                 told.stream().findFirst().map(Reminder::day).orElse(null),
-                told.stream()
-                        .map(one -> Reminded.of(one, mayReadNames(actor, item)))
-                        .toList(),
+                Reminded.all(told, mayReadNames(actor, item)),
                 item.returnedBy(),
                 item.returnComment());
+    }
+
+    private static Optional<String> division(WorkItem item, Map<String, String> groups) {
+        return Optional.ofNullable(item.division())
+                .map(division -> groups.getOrDefault(Groups.division(division), division));
     }
 
     /** Who took a step over from another division does not read who was reminded there. */

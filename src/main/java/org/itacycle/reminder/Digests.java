@@ -98,17 +98,7 @@ class Digests {
                 .map(entry -> entry.item().owedBy())
                 .distinct()
                 .toList();
-        var written = ORDER.stream()
-                .map(tone -> new Section(
-                        lines.heading(office, "reminder.section." + tone),
-                        digest.entries.stream()
-                                .filter(entry -> entry.tone() == tone)
-                                .sorted(Comparator.comparing(
-                                        entry -> entry.item().dueOn()))
-                                .map(entry -> lines.owed(office, entry.item(), tone, owers.size() > 1))
-                                .toList()))
-                .filter(section -> !section.lines().isEmpty())
-                .toList();
+        var sections = sections(office, digest, owers.size() > 1);
         var names = lines.together(digest.readers);
         var letter = new MailLetter(
                 office.organization(),
@@ -122,13 +112,27 @@ class Digests {
                         names,
                         MailWord.UNIT,
                         lines.joined(owers.stream().map(office::nameOf).toList())),
-                written,
-                digest.entries.size() == 1 ? onlyAddress(written) : lines.listAddress());
+                sections,
+                digest.entries.size() == 1 ? onlyAddress(sections) : lines.listAddress());
         return letters.send(letter, "digest/" + office.day(), List.of(new Recipient(digest.address, names)));
     }
 
-    private String onlyAddress(List<Section> written) {
-        return written.stream()
+    private List<Section> sections(OfficeMorning office, Digest digest, boolean namesUnits) {
+        return ORDER.stream()
+                .map(tone -> new Section(
+                        lines.heading(office, "reminder.section." + tone),
+                        digest.entries.stream()
+                                .filter(entry -> entry.tone() == tone)
+                                .sorted(Comparator.comparing(
+                                        entry -> entry.item().dueOn()))
+                                .map(entry -> lines.owed(office, entry.item(), tone, namesUnits))
+                                .toList()))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
+    }
+
+    private String onlyAddress(List<Section> sections) {
+        return sections.stream()
                 .flatMap(section -> section.lines().stream())
                 .map(Line::href)
                 .findFirst()

@@ -39,11 +39,15 @@ class EngineClock implements EngineTime {
 
     @Override
     public void runDue() {
+        // What one of the engine's own threads has in hand is left to it.
         int pauses = 0;
         var due = due();
         while (!due.isEmpty()) {
             var waited = pauses > PATIENCE;
-            var ran = due.stream().filter(job -> run(job, waited)).count();
+            var ran = due.stream()
+                    .filter(job -> locks.take(job.getId()) || waited)
+                    .filter(this::run)
+                    .count();
             pauses = ran == 0 ? pauses + 1 : 0;
             if (ran == 0) {
                 pause();
@@ -62,11 +66,8 @@ class EngineClock implements EngineTime {
                 .listPage(0, AT_ONCE);
     }
 
-    /** Whether the job ran here; what one of the engine's own threads has in hand is left to it. */
-    private boolean run(Job job, boolean whoeverHasIt) {
-        if (!locks.take(job.getId()) && !whoeverHasIt) {
-            return false;
-        }
+    /** Whether the job ran here. */
+    private boolean run(Job job) {
         try {
             management.executeJob(job.getId());
             return true;

@@ -1,9 +1,6 @@
 package org.itacycle.notification.letter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.itacycle.notification.MailKind;
 import org.itacycle.tenancy.OrganizationId;
+import org.itacycle.wording.KeptTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,23 +66,15 @@ public class LetterRows {
     }
 
     private Stored read(ResultSet row, int number) throws SQLException {
-        try {
-            var texts = json.readValue(row.getString("texts"), new TypeReference<Map<String, String>>() {});
-            var known = new EnumMap<LetterPart, String>(LetterPart.class);
-            texts.forEach((key, text) -> LetterPart.of(key).ifPresent(part -> known.put(part, text)));
-            return new Stored(known, row.getInt("version"));
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        var known = new EnumMap<LetterPart, String>(LetterPart.class);
+        KeptTexts.read(json, row.getString("texts"))
+                .forEach((key, text) -> LetterPart.of(key).ifPresent(part -> known.put(part, text)));
+        return new Stored(known, row.getInt("version"));
     }
 
     private String write(Map<LetterPart, String> texts) {
         var keyed = new HashMap<String, String>();
         texts.forEach((part, text) -> keyed.put(part.key(), text));
-        try {
-            return json.writeValueAsString(keyed);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return KeptTexts.write(json, keyed);
     }
 }

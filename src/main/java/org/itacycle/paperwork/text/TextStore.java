@@ -1,15 +1,13 @@
 package org.itacycle.paperwork.text;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import org.itacycle.tenancy.CycleKey;
+import org.itacycle.wording.KeptTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +32,12 @@ public class TextStore {
     /** The document's texts in the year. */
     public Stored find(CycleKey cycle, String document) {
         return jdbc.sql("""
-                        select texts, case when cycle_id = :cycle then version else 0 end as version
-                          from paperwork_texts
-                         where organization_id = :organization and document = :document and fiscal_year <= :year
-                         order by cycle_id = :cycle desc, fiscal_year desc, changed_at desc
-                         limit 1
-                        """)
+            select texts, case when cycle_id = :cycle then version else 0 end as version
+              from paperwork_texts
+             where organization_id = :organization and document = :document and fiscal_year <= :year
+             order by cycle_id = :cycle desc, fiscal_year desc, changed_at desc
+             limit 1
+            """)
                 .param("organization", cycle.organization().value())
                 .param("cycle", cycle.id())
                 .param("year", cycle.fiscalYear())
@@ -52,20 +50,20 @@ public class TextStore {
     /** Writes over the version that was read; tells whether that was still the current one. */
     public boolean save(CycleKey cycle, String document, Stored content, String userId, Instant at) {
         return jdbc.sql("""
-                                insert into paperwork_texts as stored
-                                  (organization_id, cycle_id, fiscal_year, document, texts, version, changed_by, changed_at)
-                                values (?, ?, ?, ?, ?::jsonb, 1, ?, ?)
-                                on conflict on constraint paperwork_texts_pk do update
-                                   set texts = excluded.texts, version = stored.version + 1,
-                                       changed_by = excluded.changed_by, changed_at = excluded.changed_at
-                                 where stored.version = ?
-                                """)
+            insert into paperwork_texts as stored
+              (organization_id, cycle_id, fiscal_year, document, texts, version, changed_by, changed_at)
+            values (?, ?, ?, ?, ?::jsonb, 1, ?, ?)
+            on conflict on constraint paperwork_texts_pk do update
+               set texts = excluded.texts, version = stored.version + 1,
+                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
+             where stored.version = ?
+            """)
                         .params(
                                 cycle.organization().value(),
                                 cycle.id(),
                                 cycle.fiscalYear(),
                                 document,
-                                write(content.texts()),
+                                KeptTexts.write(json, content.texts()),
                                 userId,
                                 Timestamp.from(at),
                                 content.version())
@@ -74,20 +72,6 @@ public class TextStore {
     }
 
     private Stored read(ResultSet row, int number) throws SQLException {
-        try {
-            return new Stored(
-                    json.readValue(row.getString("texts"), new TypeReference<Map<String, String>>() {}),
-                    row.getInt("version"));
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private String write(Map<String, String> texts) {
-        try {
-            return json.writeValueAsString(texts);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return new Stored(KeptTexts.read(json, row.getString("texts")), row.getInt("version"));
     }
 }

@@ -3,11 +3,11 @@ package org.itacycle.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.OfficialResult.IndicatorScore;
 import org.itacycle.assessment.OfficialResult.ItemScore;
 import org.itacycle.assessment.OfficialResult.PreviousResult;
@@ -23,13 +23,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class AnalysisProposalsTests {
 
     private static final CycleKey CYCLE = AssessmentFixture.BANKUM;
-    private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
-
-    static {
-        MESSAGES.setBasename("messages/assessment");
-        MESSAGES.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        MESSAGES.setFallbackToSystemLocale(false);
-    }
+    private static final ResourceBundleMessageSource MESSAGES = TestMessages.of("assessment");
 
     private AssessmentFixture office;
 
@@ -49,8 +43,8 @@ class AnalysisProposalsTests {
                         "เป็นตัวชี้วัดที่ได้คะแนนต่ำเป็นลำดับที่ ๒ จาก ๑๐ ตัวชี้วัด",
                         "คะแนนของตัวชี้วัดนี้ยังต่ำกว่าเกณฑ์ ๘๕.๐๐ คะแนน ของระดับผ่านดี อยู่ ๒.๓๓ คะแนน",
                         "คะแนนเครื่องมือ IIT อยู่ที่ ๙๓.๐๒ คะแนน ขาดอีก ๑.๙๘ คะแนนจึงถึงเกณฑ์ ๙๕.๐๐ คะแนน"
-                                + " ของระดับผ่านดีเยี่ยม หากตัวชี้วัดอื่นคงเดิม ตัวชี้วัดนี้ต้องเพิ่มขึ้นประมาณ ๙.๙๐ คะแนน"
-                                + " เป็น ๙๒.๕๗ คะแนน",
+                            + " ของระดับผ่านดีเยี่ยม หากตัวชี้วัดอื่นคงเดิม ตัวชี้วัดนี้ต้องเพิ่มขึ้นประมาณ ๙.๙๐ คะแนน"
+                            + " เป็น ๙๒.๕๗ คะแนน",
                         "ประเด็นที่ได้คะแนนต่ำสุด คือ i๑๐"
                                 + " “ในหน่วยงานของท่านมีเจ้าหน้าที่ที่ขอยืมทรัพย์สินของราชการไปใช้อย่างถูกต้อง"
                                 + " มากน้อยเพียงใด” ได้ ๕๘.๐๐ คะแนน ต่ำกว่าค่าเฉลี่ยของประเด็นอื่นในตัวชี้วัดเดียวกัน"
@@ -65,8 +59,8 @@ class AnalysisProposalsTests {
                 .contains(
                         "เป็นตัวชี้วัดที่ได้คะแนนต่ำที่สุดใน ๑๐ ตัวชี้วัด",
                         "คะแนนเครื่องมือ OIT อยู่ที่ ๘๒.๕๐ คะแนน ขาดอีก ๒.๕๐ คะแนนจึงถึงเกณฑ์ ๘๕.๐๐ คะแนน"
-                                + " ของระดับผ่านดี หากตัวชี้วัดอื่นคงเดิม ตัวชี้วัดนี้ต้องเพิ่มขึ้นประมาณ ๕.๐๐ คะแนน เป็น"
-                                + " ๘๐.๐๐ คะแนน")
+                            + " ของระดับผ่านดี หากตัวชี้วัดอื่นคงเดิม ตัวชี้วัดนี้ต้องเพิ่มขึ้นประมาณ ๕.๐๐ คะแนน เป็น"
+                            + " ๘๐.๐๐ คะแนน")
                 .anySatisfy(sentence -> assertThat(sentence)
                         .startsWith("มี ๓ รายการจาก ๑๙ รายการที่ยังไม่ได้คะแนน ได้แก่ O๗ ")
                         .contains("O๑๒ ", "O๑๓ "));

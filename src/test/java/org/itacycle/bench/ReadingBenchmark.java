@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.itacycle.LibreOffice;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.RuleSets;
 import org.itacycle.imports.OfficeFiles;
 import org.itacycle.imports.TextFiles;
@@ -21,7 +22,6 @@ import org.itacycle.organization.DefaultUnitTree;
 import org.itacycle.organization.UnitTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Reads and interprets one large plan in every format and prints what it costs beside the bare text of the same file. */
 class ReadingBenchmark {
@@ -32,7 +32,7 @@ class ReadingBenchmark {
     private final DocumentReaders readers = new DocumentReaders();
     private final UnitTree units = DefaultUnitTree.read();
     private final Interpreter interpreter = new Interpreter(
-            new RuleSets(JsonMapper.builder().findAndAddModules().build()), messages());
+            new RuleSets(JsonMapper.builder().findAndAddModules().build()), TestMessages.of("imports"));
 
     @TempDir
     private Path directory;
@@ -42,9 +42,9 @@ class ReadingBenchmark {
         var files = files();
         int pages = pages(files.get("pdf"));
         var table = new StringBuilder("""
-                | format | size KB | pages/s | rows/s | reading ms | heap MB | library alone ms | its heap MB |
-                |---|--:|--:|--:|--:|--:|--:|--:|
-                """);
+            | format | size KB | pages/s | rows/s | reading ms | heap MB | library alone ms | its heap MB |
+            |---|--:|--:|--:|--:|--:|--:|--:|
+            """);
         files.forEach((format, file) -> table.append(line(format, file, pages)));
         System.out.printf(
                 "%n%d rows, %d pages as PDF; Java %s, %d processors, heap of at most %d MB%n%n%s%n",
@@ -99,13 +99,5 @@ class ReadingBenchmark {
         try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/imports");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

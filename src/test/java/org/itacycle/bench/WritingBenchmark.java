@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.itacycle.TestMessages;
 import org.itacycle.document.Block;
 import org.itacycle.document.Paper;
 import org.itacycle.document.PdfFile;
@@ -24,15 +25,14 @@ import org.itacycle.document.PdfWriter;
 import org.itacycle.document.Stationery;
 import org.itacycle.document.WordWriter;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Writes both reports of a large office as PDF and Word, and the same tables by the bare libraries. */
 class WritingBenchmark {
 
     private static final String LINE = "| %-32s | %7d | %6d | %9.0f | %7d |%n";
 
-    private final PdfWriter pdf = new PdfWriter(messages());
-    private final WordWriter word = new WordWriter(messages());
+    private final PdfWriter pdf = new PdfWriter(TestMessages.of("document"));
+    private final WordWriter word = new WordWriter(TestMessages.of("document"));
     private final List<Paper> reports = List.of(LargeReport.round(6), LargeReport.round(12));
 
     @Test
@@ -108,13 +108,5 @@ class WritingBenchmark {
             throw new UncheckedIOException(problem);
         }
         return out.toByteArray();
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/document");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

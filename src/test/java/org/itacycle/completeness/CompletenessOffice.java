@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.Analyses;
 import org.itacycle.assessment.AnalysisDraft;
 import org.itacycle.assessment.Assessments;
@@ -66,7 +67,10 @@ final class CompletenessOffice extends DecisionFixture {
         context.registerBean(ObjectMapper.class, () -> JSON);
         context.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), MovableClock.BANGKOK));
-        context.registerBean("messageSource", ResourceBundleMessageSource.class, CompletenessOffice::messages);
+        context.registerBean(
+                "messageSource",
+                ResourceBundleMessageSource.class,
+                () -> TestMessages.of("completeness", "reporting", "paperwork"));
         context.registerBean(RuleSets.class, () -> RULES);
         context.registerBean(AuditLog.class, () -> audit);
         context.registerBean(Organizations.class, () -> organizations);
@@ -139,14 +143,6 @@ final class CompletenessOffice extends DecisionFixture {
         YearCalendar calendar = mock();
         when(calendar.date(any(), any())).thenReturn(LocalDate.of(2026, 9, 30));
         return calendar;
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/completeness", "messages/reporting", "messages/paperwork");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 
     /** What stands on the web sites. */

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.itacycle.TestMessages;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.calendar.YearCalendar;
 import org.itacycle.evidence.EvidenceFiles;
@@ -26,7 +27,6 @@ import org.itacycle.problem.InvalidInput;
 import org.itacycle.problem.Missing;
 import org.itacycle.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** Decisions about the plan of a local government whose five divisions draft; today is 1 December 2025. */
 public class DecisionFixture extends MeasureFixture {
@@ -55,10 +55,7 @@ public class DecisionFixture extends MeasureFixture {
                 calendar,
                 audit,
                 today);
-        var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasename("classpath:messages/decision");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
+        var messages = TestMessages.of("decision");
         orders = new Orders(new OrderStore(jdbc, JSON), messages, audit);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.itacycle.TestMessages;
 import org.itacycle.document.Block.Align;
 import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Column;
@@ -12,13 +13,12 @@ import org.itacycle.document.Block.Row;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class PageWriterTests {
 
     private static final String HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
 
-    private final PageWriter writer = new PageWriter(messages());
+    private final PageWriter writer = new PageWriter(TestMessages.of("document"));
 
     @Test
     void whatSomebodyTypedIsTextInEveryBlock() {
@@ -145,12 +145,5 @@ class PageWriterTests {
 
     private static Paper paper(String title, List<Block> blocks) {
         return new Paper(title, Paper.Format.LANDSCAPE, null, Numerals.THAI, blocks);
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/document");
-        messages.setDefaultEncoding("UTF-8");
-        return messages;
     }
 }

@@ -1,6 +1,7 @@
 package org.itacycle.exchange;
 
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+import org.itacycle.TestMessages;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The module's texts without the rest of the application. */
 final class Words {
@@ -11,12 +12,7 @@ final class Words {
         return new Phrases(messages());
     }
 
-    static ReloadableResourceBundleMessageSource messages() {
-        var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasenames(
-                "classpath:messages/exchange", "classpath:messages/reporting", "classpath:messages/organization");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
+    static ResourceBundleMessageSource messages() {
+        return TestMessages.of("exchange", "reporting", "organization");
     }
 }

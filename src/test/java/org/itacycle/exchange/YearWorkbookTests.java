@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.AnalysisDraft;
 import org.itacycle.assessment.Intent;
 import org.itacycle.imports.ImportPreview;
@@ -31,12 +32,11 @@ import org.itacycle.problem.Version;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.TaskKey;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 class YearWorkbookTests {
 
     private final TakingOffice office = new TakingOffice();
-    private final Phrases phrases = new Phrases(messages());
+    private final Phrases phrases = new Phrases(TestMessages.of("exchange"));
     private final YearWorkbook workbook = new YearWorkbook(
             office.assessments, office.analyses, office.measures, office.organizations, RULES, phrases);
     private final YearReading reading = new YearReading(phrases, new TypedFacts());
@@ -187,13 +187,5 @@ class YearWorkbookTests {
         }
         texts.removeIf(text -> text.contains("องค์การบริหารส่วนตำบล "));
         return texts;
-    }
-
-    private static ReloadableResourceBundleMessageSource messages() {
-        var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasename("classpath:messages/exchange");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

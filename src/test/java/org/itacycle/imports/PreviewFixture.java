@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.Locale;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.RuleSets;
 import org.itacycle.imports.interpretation.Interpreter;
 import org.itacycle.imports.source.SourceDocument;
 import org.itacycle.organization.DefaultUnitTree;
 import org.itacycle.organization.UnitTree;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 
 /** Interprets a file as the application does, without its web and its database. */
@@ -21,7 +21,7 @@ final class PreviewFixture {
             .build();
 
     private static final UnitTree UNITS = DefaultUnitTree.read();
-    private static final Interpreter INTERPRETER = new Interpreter(new RuleSets(JSON), messages());
+    private static final Interpreter INTERPRETER = new Interpreter(new RuleSets(JSON), TestMessages.of("imports"));
 
     private PreviewFixture() {}
 
@@ -37,13 +37,5 @@ final class PreviewFixture {
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/imports");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

@@ -8,6 +8,7 @@ import static org.itacycle.assessment.AssessmentFixture.RULES;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.AssessmentFixture;
 import org.itacycle.assessment.Intent;
 import org.itacycle.organization.LocalGovType;
@@ -18,15 +19,14 @@ import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.ContentRights;
 import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItems;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** Measures over a recorded result; every leading division may draft. */
 public class MeasureFixture extends AssessmentFixture {
 
     static final Period WHOLE_YEAR = new Period(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 9, 30));
 
-    public final Organizations organizations = new Organizations(jdbc, audit, event -> {}, messages(), clock);
+    public final Organizations organizations =
+            new Organizations(jdbc, audit, event -> {}, TestMessages.of("organization"), clock);
     public final Measures measures;
     final MeasureLibrary library;
 
@@ -107,13 +107,5 @@ public class MeasureFixture extends AssessmentFixture {
 
     UUID add(MeasureDraft draft) {
         return measures.add(BANKUM, draft, coordinator(BANKUM));
-    }
-
-    private static MessageSource messages() {
-        var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasename("classpath:messages/organization");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.itacycle.TestMessages;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.notification.MailLetter.Line;
 import org.itacycle.notification.MailLetter.Section;
@@ -37,7 +38,7 @@ public final class LettersRoom {
 
     private LettersRoom(Mailroom room) {
         var json = JsonMapper.builder().findAndAddModules().build();
-        var messages = Mailroom.messages("notification", "organization");
+        var messages = TestMessages.of("notification", "organization");
         var values = new LetterValues(room.organizations, messages);
         var rows = new LetterRows(room.jdbc, json);
         var standard = new StandardLetters(json);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.itacycle.TestMessages;
 import org.itacycle.notification.delivery.Mailroom;
 import org.itacycle.organization.Actor;
 import org.itacycle.organization.Groups;
@@ -227,7 +228,7 @@ class MailTemplatesTests {
     }
 
     private static String words(Missing missing) {
-        return Mailroom.messages("notification", "problem")
+        return TestMessages.of("notification", "problem")
                 .getMessage(missing.message(), missing.arguments().toArray(), Locale.forLanguageTag("th"));
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.itacycle.TestMessages;
 import org.itacycle.notification.delivery.Mailroom;
 import org.itacycle.organization.PublicAddress;
 import org.itacycle.tenancy.CycleKey;
@@ -30,7 +31,7 @@ class NewsOfTheYearTests {
     @BeforeAll
     static void open() {
         room = Mailroom.withoutServer();
-        var messages = Mailroom.messages("notification", "work", "organization");
+        var messages = TestMessages.of("notification", "work", "organization");
         var address = new PublicAddress(room.organizations, new MockEnvironment());
         news = new NewsOfTheYear(room.outbox, address, room.organizations, new TaskNames(messages), messages);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.itacycle.TestDatabase;
+import org.itacycle.TestMessages;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.tenancy.OrganizationId;
@@ -27,7 +28,7 @@ final class Office {
     final List<Object> events = new ArrayList<>();
     final AuditLog audit =
             new AuditLog(jdbc, JsonMapper.builder().findAndAddModules().build(), clock);
-    final ResourceBundleMessageSource messages = messages();
+    final ResourceBundleMessageSource messages = TestMessages.of("organization");
     final Organizations organizations = new Organizations(jdbc, audit, events::add, messages, clock);
     final Officers officers = new Officers(jdbc, new BCryptPasswordEncoder(4), audit, events::add, messages, clock);
 
@@ -63,13 +64,5 @@ final class Office {
 
     private static OfficerDraft administrator(String userId) {
         return OfficerDraft.of(userId, "ผู้ดูแลระบบ", "ผู้ดูแลระบบ", "admin", List.of(Role.of(Groups.ADMIN)));
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var source = new ResourceBundleMessageSource();
-        source.setBasename("messages/organization");
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        return source;
     }
 }

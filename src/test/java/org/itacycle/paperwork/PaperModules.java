@@ -1,6 +1,7 @@
 package org.itacycle.paperwork;
 
 import java.math.BigDecimal;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.IndicatorDefaults;
 import org.itacycle.assessment.Intent;
@@ -43,23 +44,19 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 class PaperModules {
 
     static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames(
-                "messages/problem",
-                "messages/calendar",
-                "messages/organization",
-                "messages/assessment",
-                "messages/measure",
-                "messages/decision",
-                "messages/reporting",
-                "messages/evidence",
-                "messages/document",
-                "messages/paperwork",
-                "messages/meeting",
-                "messages/work");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
+        return TestMessages.of(
+                "problem",
+                "calendar",
+                "organization",
+                "assessment",
+                "measure",
+                "decision",
+                "reporting",
+                "evidence",
+                "document",
+                "paperwork",
+                "meeting",
+                "work");
     }
 
     /** Every indicator is led by สำนักปลัด. */

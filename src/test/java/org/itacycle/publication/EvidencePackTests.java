@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.itacycle.TestDatabase;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.RuleSets;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.organization.LocalGovType;
@@ -40,15 +41,12 @@ class EvidencePackTests {
     private static final String HOSTILE = "<script>alert(1)</script> & ภาพ.jpg";
 
     private final CycleKey cycle = new CycleKey(OrganizationId.of("bankum"), UUID.randomUUID(), 2569);
-    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    private final ResourceBundleMessageSource messages = TestMessages.of("organization", "publication");
     private final Clock clock = Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
     private PackIndex index;
 
     @BeforeEach
     void opensAnOffice() {
-        messages.setBasenames("messages/organization", "messages/publication");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
         var jdbc = JdbcClient.create(TestDatabase.migrated());
         var audit = new AuditLog(jdbc, new ObjectMapper(), clock);
         var organizations = new Organizations(jdbc, audit, event -> {}, messages, clock);

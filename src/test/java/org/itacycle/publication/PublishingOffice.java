@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.itacycle.TestDatabase;
+import org.itacycle.TestMessages;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.decision.Decision;
 import org.itacycle.decision.Decisions;
@@ -73,7 +74,8 @@ final class PublishingOffice {
     final Publications publications;
     final PublicationStore store;
     final Organizations organizations;
-    final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    final ResourceBundleMessageSource messages =
+            TestMessages.of("organization", "publication", "document", "reporting");
     final PublicAddress addresses;
     final Licences licences;
     final PublicShelf shelf;
@@ -95,10 +97,6 @@ final class PublishingOffice {
         var clock = Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
         ObjectMapper json = Jackson2ObjectMapperBuilder.json().build();
         var audit = new AuditLog(jdbc, json, clock);
-        messages.setBasenames(
-                "messages/organization", "messages/publication", "messages/document", "messages/reporting");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
         organizations = new Organizations(jdbc, audit, event -> {}, messages, clock);
         organizations.create(new NewOrganization(
                 "bankum", "องค์การบริหารส่วนตำบลบ้านกุ่ม", LocalGovType.SAO, "สองพี่น้อง", "สุพรรณบุรี", true));

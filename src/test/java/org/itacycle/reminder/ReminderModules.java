@@ -1,6 +1,7 @@
 package org.itacycle.reminder;
 
 import java.math.BigDecimal;
+import org.itacycle.TestMessages;
 import org.itacycle.approval.ApprovalLinks;
 import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.IndicatorDefaults;
@@ -50,26 +51,19 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class ReminderModules {
 
     static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        for (var module : new String[] {
-            "problem",
-            "calendar",
-            "organization",
-            "assessment",
-            "measure",
-            "decision",
-            "reporting",
-            "evidence",
-            "meeting",
-            "work",
-            "notification",
-            "reminder"
-        }) {
-            messages.addBasenames("messages/" + module);
-        }
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
+        return TestMessages.of(
+                "problem",
+                "calendar",
+                "organization",
+                "assessment",
+                "measure",
+                "decision",
+                "reporting",
+                "evidence",
+                "meeting",
+                "work",
+                "notification",
+                "reminder");
     }
 
     static ITemplateEngine templates(ResourceBundleMessageSource messages) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.itacycle.TestDatabase;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.RuleSets;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.evidence.EvidenceFiles;
@@ -166,7 +167,7 @@ final class ReportingOffice {
                 ObjectMapper.class, () -> Jackson2ObjectMapperBuilder.json().build());
         context.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2026-04-01T03:00:00Z"), ZoneId.of("Asia/Bangkok")));
-        context.registerBean("messageSource", ResourceBundleMessageSource.class, ReportingOffice::messages);
+        context.registerBean("messageSource", ResourceBundleMessageSource.class, () -> TestMessages.of("reporting"));
         context.registerBean(Measures.class, () -> measures);
         context.registerBean(Units.class, () -> organization -> new Tree());
         context.registerBean(CutOffs.class, () -> (year, round) -> LocalDate.of(2026, round == 6 ? 3 : 9, 30));
@@ -174,13 +175,6 @@ final class ReportingOffice {
         context.register(Modules.class, AuditLog.class, RuleSets.class, WorkItems.class, ContentRights.class);
         context.refresh();
         return context;
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/reporting");
-        messages.setDefaultEncoding("UTF-8");
-        return messages;
     }
 
     private static final class Tree implements Units.Tree {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.itacycle.TestDatabase;
+import org.itacycle.TestMessages;
 import org.itacycle.audit.AuditEntry;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.organization.Actor;
@@ -24,14 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 class AuditApiTests {
 
     private static final CycleKey BANKUM = new CycleKey(OrganizationId.of("bankum"), UUID.randomUUID(), 2569);
 
     private final AuditLog log = new AuditLog(TestDatabase.jdbc(), new ObjectMapper(), Clock.systemUTC());
-    private final AuditApi api = new AuditApi(log, messages());
+    private final AuditApi api = new AuditApi(log, TestMessages.of("measure", "audit"));
 
     @BeforeEach
     void threeDeeds() {
@@ -87,13 +87,5 @@ class AuditApiTests {
 
     private static Actor member(String group) {
         return new Actor(BANKUM.organization(), "user", "ผู้ใช้", Set.of(group));
-    }
-
-    private static ReloadableResourceBundleMessageSource messages() {
-        var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasenames("classpath:messages/measure", "classpath:messages/audit");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

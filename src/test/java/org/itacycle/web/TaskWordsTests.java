@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.itacycle.TestMessages;
 import org.itacycle.monitoring.TaskSubject;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.tenancy.OrganizationId;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class TaskWordsTests {
 
@@ -93,10 +93,7 @@ class TaskWordsTests {
     }
 
     private static TaskWords words() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/web", "messages/work");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
+        var messages = TestMessages.of("web", "work");
         return new TaskWords(messages, new TaskNames(messages));
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.itacycle.TestMessages;
 import org.itacycle.imports.TakeOver;
 import org.itacycle.imports.Taken;
 import org.itacycle.measure.MeasureFixture;
@@ -14,7 +15,7 @@ import org.itacycle.tenancy.CycleKey;
 import org.itacycle.work.ContentRights;
 import org.itacycle.work.TaskKey;
 import org.itacycle.work.WorkItems;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,13 +25,10 @@ public final class TakingOffice extends MeasureFixture {
 
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     private final TakingOver takingOver;
-    final ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
+    final ResourceBundleMessageSource messages = TestMessages.of("imports");
     final String recording = open(BANKUM, TaskKey.RECORD_RESULT, "office");
 
     public TakingOffice() {
-        messages.setBasename("classpath:messages/imports");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
         takingOver = new TakingOver(
                 new TakenStore(jdbc, JSON, clock),
                 new ScoresTaking(assessments),

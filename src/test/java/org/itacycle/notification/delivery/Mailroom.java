@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.itacycle.TestDatabase;
+import org.itacycle.TestMessages;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.notification.MessageState;
@@ -26,7 +27,6 @@ import org.itacycle.organization.NewOrganization;
 import org.itacycle.organization.Organizations;
 import org.itacycle.tenancy.OrganizationId;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -70,8 +70,8 @@ public final class Mailroom {
         var json = JsonMapper.builder().findAndAddModules().build();
         var settings = settings(webhookAnywhere);
         var access = access(smtpPort, settings);
-        organizations =
-                new Organizations(jdbc, new AuditLog(jdbc, json, clock), event -> {}, messages("organization"), clock);
+        organizations = new Organizations(
+                jdbc, new AuditLog(jdbc, json, clock), event -> {}, TestMessages.of("organization"), clock);
         webhooks = new WebhookRows(jdbc);
         pauses = new Pauses(jdbc);
         outbox = new Outbox(rows, webhooks, access, settings, json, new Bell(), clock, this::machine);
@@ -79,7 +79,7 @@ public final class Mailroom {
                 List.of(new MailCarrier(access, organizations), new CallCarrier(webhooks, settings, this::machine));
         var audit = new AuditLog(jdbc, json, clock);
         desk = new OutboxDesk(new FiledRows(jdbc), pauses, access, audit, new Bell(), this::machine);
-        calls = new Webhooks(webhooks, outbox, settings, audit, messages("notification"));
+        calls = new Webhooks(webhooks, outbox, settings, audit, TestMessages.of("notification"));
         sender = new OutboxSender(carriers, rows, pauses, settings, clock, this::machine);
     }
 
@@ -196,15 +196,5 @@ public final class Mailroom {
             beans.addBean("server", server);
         }
         return new MailAccess(beans.getBeanProvider(JavaMailSender.class), settings);
-    }
-
-    public static ResourceBundleMessageSource messages(String... modules) {
-        var source = new ResourceBundleMessageSource();
-        for (var module : modules) {
-            source.addBasenames("messages/" + module);
-        }
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        return source;
     }
 }

@@ -104,38 +104,6 @@ public sealed interface Block {
         }
     }
 
-    /** What stands in a cell, paragraph by paragraph. */
-    record Cell(List<String> lines, int columns, int rows, boolean bold) {
-
-        public Cell {
-            lines = List.copyOf(lines);
-        }
-
-        public static Cell of(String... lines) {
-            return new Cell(List.of(lines), 1, 1, false);
-        }
-
-        public static Cell of(List<String> lines) {
-            return new Cell(lines, 1, 1, false);
-        }
-
-        public Cell down(int rows) {
-            return new Cell(lines, columns, rows, bold);
-        }
-
-        public Cell across(int columns) {
-            return new Cell(lines, columns, rows, bold);
-        }
-
-        public Cell strong() {
-            return new Cell(lines, columns, rows, true);
-        }
-
-        public String text() {
-            return String.join("\n", lines);
-        }
-    }
-
     /** Bars side by side, such as this year against last year. A missing value has no bar; all go from 0 to {@code top}. */
     record Chart(String title, List<String> series, List<Bars> bars, double top) implements Block {
 

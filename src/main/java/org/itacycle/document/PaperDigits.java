@@ -1,7 +1,6 @@
 package org.itacycle.document;
 
 import java.util.List;
-import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Chart;
 import org.itacycle.document.Block.Choices;
 import org.itacycle.document.Block.Column;

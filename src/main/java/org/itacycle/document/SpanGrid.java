@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds the column of every cell, row by row, for formats whose cells reach over rows and columns. */
 public final class SpanGrid {
 
-    private static final Block.Cell EMPTY = Block.Cell.of("");
+    private static final Cell EMPTY = Cell.of("");
 
     /** How many further rows the cell that begins in the column covers, and how many columns. */
     private final int[] rows;
@@ -19,7 +19,7 @@ public final class SpanGrid {
     }
 
     /** A cell in its column; a covered one continues the cell above. */
-    public record Placed(int column, int columns, boolean covered, Block.Cell cell) {}
+    public record Placed(int column, int columns, boolean covered, Cell cell) {}
 
     /** The cells of the next row from left to right; columns for which the row has no cell are empty. */
     public List<Placed> place(Block.Row row) {

@@ -20,7 +20,7 @@ public record TableData(String name, List<Head> columns, List<List<String>> rows
                         .map(column -> new Head(column.key(), column.header()))
                         .toList(),
                 table.grid().stream()
-                        .map(row -> row.stream().map(Block.Cell::text).toList())
+                        .map(row -> row.stream().map(Cell::text).toList())
                         .toList());
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Table;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.itacycle.publication;
 
 import java.util.List;
 import org.itacycle.document.Block;
+import org.itacycle.document.Cell;
 import org.itacycle.document.Paper;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ record OpenData(
                             .map(column -> new Column(column.key(), column.header()))
                             .toList(),
                     table.grid().stream()
-                            .map(row -> row.stream().map(Block.Cell::text).toList())
+                            .map(row -> row.stream().map(Cell::text).toList())
                             .toList());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itacycle.calendar.ThaiDates;
 import org.itacycle.document.Block;
+import org.itacycle.document.Cell;
 import org.itacycle.document.Numerals;
 import org.itacycle.document.Paper;
 import org.itacycle.monitoring.OpenStep;
@@ -50,7 +51,7 @@ class OpenStepTable {
                                 .map(this::reminded)
                                 .orElse(""),
                         Optional.ofNullable(step.comment()).orElse(""))
-                .map(Block.Cell::of)
+                .map(Cell::of)
                 .toList();
         return new Block.Row(cells);
     }

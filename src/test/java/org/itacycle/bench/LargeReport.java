@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itacycle.document.Block;
 import org.itacycle.document.Block.Align;
-import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Column;
 import org.itacycle.document.Block.Row;
 import org.itacycle.document.Block.Table;
+import org.itacycle.document.Cell;
 import org.itacycle.document.Numerals;
 import org.itacycle.document.Paper;
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.itacycle.TestMessages;
 import org.itacycle.document.Block.Align;
-import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Column;
 import org.itacycle.document.Block.Heading;
 import org.itacycle.document.Block.Row;

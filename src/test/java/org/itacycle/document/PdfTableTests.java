@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itacycle.document.Block.Align;
-import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Column;
 import org.itacycle.document.Block.Heading;
 import org.itacycle.document.Block.Paragraph;

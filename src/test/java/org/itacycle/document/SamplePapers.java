@@ -3,7 +3,6 @@ package org.itacycle.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.itacycle.document.Block.Align;
-import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Chart;
 import org.itacycle.document.Block.Choices.Choice;
 import org.itacycle.document.Block.Column;

@@ -29,6 +29,7 @@ import org.itacycle.decision.Signatures;
 import org.itacycle.decision.Stage;
 import org.itacycle.decision.Subject;
 import org.itacycle.document.Block;
+import org.itacycle.document.Cell;
 import org.itacycle.document.Numerals;
 import org.itacycle.document.PageWriter;
 import org.itacycle.document.Paper;
@@ -167,7 +168,7 @@ final class PublishingOffice {
         var columns = List.of(
                 new Block.Column("measure", "มาตรการ", 2, Block.Align.LEFT, List.of("TITLE")),
                 Block.Column.of("steps", "ขั้นตอน", 3));
-        var rows = List.of(new Block.Row(List.of(Block.Cell.of(title), Block.Cell.of("ประชุมคณะทำงาน"))));
+        var rows = List.of(new Block.Row(List.of(Cell.of(title), Cell.of("ประชุมคณะทำงาน"))));
         return new Paper(
                 title,
                 Paper.Format.LANDSCAPE,

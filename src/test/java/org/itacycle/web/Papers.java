@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.itacycle.document.Block;
 import org.itacycle.document.Block.Align;
-import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Column;
 import org.itacycle.document.Block.Heading;
 import org.itacycle.document.Block.Paragraph;
 import org.itacycle.document.Block.Row;
+import org.itacycle.document.Cell;
 import org.itacycle.document.Numerals;
 import org.itacycle.document.Paper;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.itacycle.document.Block.Align;
-import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Column;
 import org.itacycle.document.Block.Row;
 import org.itacycle.document.Block.Table;
+import org.itacycle.document.Cell;
 import org.itacycle.document.Numerals;
 import org.jspecify.annotations.Nullable;
 

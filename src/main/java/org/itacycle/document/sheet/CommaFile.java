@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.itacycle.document.Block;
+import org.itacycle.document.Cell;
 import org.itacycle.document.Paper;
 
 /**
@@ -46,7 +47,7 @@ public final class CommaFile {
                 .toList());
         for (var row : table.grid()) {
             printer.printRecord(
-                    row.stream().map(Block.Cell::text).map(CommaFile::harmless).toList());
+                    row.stream().map(Cell::text).map(CommaFile::harmless).toList());
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.itacycle.document.Block.Cell;
+import org.itacycle.document.Cell;
 import org.itacycle.measure.MeasureStep;
 import org.itacycle.paperwork.DocumentData.Measure;
 import org.itacycle.paperwork.Words;

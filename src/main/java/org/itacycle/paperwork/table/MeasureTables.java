@@ -10,7 +10,7 @@ import org.itacycle.assessment.AnalysisView;
 import org.itacycle.assessment.AssessmentView;
 import org.itacycle.assessment.RuleSet.RequiredElement;
 import org.itacycle.document.Block;
-import org.itacycle.document.Block.Cell;
+import org.itacycle.document.Cell;
 import org.itacycle.organization.UnitTree;
 import org.itacycle.paperwork.DocumentData.Measure;
 import org.itacycle.paperwork.Words;

@@ -13,9 +13,9 @@ import org.itacycle.assessment.AssessmentView.ItemView;
 import org.itacycle.assessment.Instrument;
 import org.itacycle.document.Block;
 import org.itacycle.document.Block.Align;
-import org.itacycle.document.Block.Cell;
 import org.itacycle.document.Block.Column;
 import org.itacycle.document.Block.Row;
+import org.itacycle.document.Cell;
 import org.itacycle.paperwork.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itacycle.document.Block;
+import org.itacycle.document.Cell;
 import org.itacycle.document.Paper;
 
 /** What stands on a paper, blocks inside others too. */
@@ -24,7 +25,7 @@ final class Seen {
     static List<List<String>> rows(Paper paper) {
         return all(paper, Block.Table.class).stream()
                 .flatMap(table -> table.rows().stream())
-                .map(row -> row.cells().stream().map(Block.Cell::text).toList())
+                .map(row -> row.cells().stream().map(Cell::text).toList())
                 .toList();
     }
 

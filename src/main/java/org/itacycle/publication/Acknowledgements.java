@@ -17,6 +17,8 @@ import org.itacycle.problem.Incomplete;
 import org.itacycle.problem.Missing;
 import org.itacycle.problem.Wrong;
 import org.itacycle.tenancy.CycleKey;
+import org.itacycle.work.TaskKey;
+import org.itacycle.work.WorkItems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,7 @@ public class Acknowledgements {
     private final Organizations organizations;
     private final Decisions decisions;
     private final EvidenceFiles files;
+    private final WorkItems items;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class Acknowledgements {
             Organizations organizations,
             Decisions decisions,
             EvidenceFiles files,
+            WorkItems items,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,16 +51,19 @@ public class Acknowledgements {
         this.organizations = organizations;
         this.decisions = decisions;
         this.files = files;
+        this.items = items;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A member acknowledges for her division, or a coordinator enters it with the proof. */
+    /** A member acknowledges for her division or one whose step was given to hers, or a coordinator enters it with the proof. */
     @Transactional
     public void acknowledge(CycleKey cycle, String division, AcknowledgementProof proof, Actor actor) {
         requireAgreed(cycle);
-        if (!actor.isCoordinator() && !actor.worksFor(division)) {
+        if (!actor.isCoordinator()
+                && !actor.worksFor(division)
+                && !items.isGiven(actor, cycle, TaskKey.ACKNOWLEDGE_PLAN, null, division)) {
             throw new Forbidden();
         }
         requireValid(cycle, proof)

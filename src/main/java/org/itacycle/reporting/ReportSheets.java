@@ -52,7 +52,7 @@ public class ReportSheets {
     /** The sheet of a division: one's own, or any for those who look at all of them. */
     public ReportSheet of(CycleKey cycle, int months, @Nullable String asked, Actor actor) {
         ReportCheck.requireRound(months);
-        var division = division(cycle, asked, actor);
+        var division = division(cycle, months, asked, actor);
         var cutOff = cutOffs.of(cycle, months);
         var round = new Round(
                 byMeasure(cycle, months),
@@ -77,7 +77,7 @@ public class ReportSheets {
     }
 
     /** The division that is meant: the one asked for where the caller may, else the caller's only one. */
-    public String division(CycleKey cycle, @Nullable String asked, Actor actor) {
+    public String division(CycleKey cycle, int round, @Nullable String asked, Actor actor) {
         var division = Texts.orNull(asked) == null ? Contributors.onlyDivision(actor) : Texts.orEmpty(asked);
         if (division == null) {
             throw new InvalidInput(Missing.of("division", "reporting.division-required"));
@@ -89,7 +89,7 @@ public class ReportSheets {
             throw new InvalidInput(Missing.of("division", "reporting.unit-unknown", division));
         }
         boolean seesAll = actor.isCoordinator() || actor.isAuditor() || actor.isClerk() || actor.isExecutive();
-        if (!seesAll && !actor.worksFor(division)) {
+        if (!seesAll && !reportsFor(cycle, round, division, actor)) {
             throw new Forbidden();
         }
         return division;
@@ -99,7 +99,13 @@ public class ReportSheets {
         return actor.isCoordinator()
                 ? items.isOpen(cycle, TaskKey.REPORT_PROGRESS, round, null)
                         || items.isOpen(cycle, TaskKey.REVIEW_PROGRESS, round, null)
-                : actor.worksFor(division) && items.isOpen(cycle, TaskKey.REPORT_PROGRESS, round, division);
+                : reportsFor(cycle, round, division, actor)
+                        && items.isOpen(cycle, TaskKey.REPORT_PROGRESS, round, division);
+    }
+
+    /** Whether the caller belongs to the division, or to the one that its report was given to. */
+    private boolean reportsFor(CycleKey cycle, int round, String division, Actor actor) {
+        return actor.worksFor(division) || items.isGiven(actor, cycle, TaskKey.REPORT_PROGRESS, round, division);
     }
 
     /** What was read once for all measures of the sheet. */

@@ -49,6 +49,6 @@ class RoundApi {
             Actor actor,
             @PathVariable int round,
             @RequestParam(required = false) @Nullable String division) {
-        return reports.answerNone(cycle, round, sheets.division(cycle, division, actor), actor);
+        return reports.answerNone(cycle, round, sheets.division(cycle, round, division, actor), actor);
     }
 }

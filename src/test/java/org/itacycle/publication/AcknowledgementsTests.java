@@ -12,6 +12,7 @@ import org.itacycle.decision.Via;
 import org.itacycle.problem.Forbidden;
 import org.itacycle.problem.Incomplete;
 import org.itacycle.problem.InvalidInput;
+import org.itacycle.work.TaskKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,17 @@ class AcknowledgementsTests {
         assertThat(office.acknowledgements.list(office.cycle).get(0))
                 .extracting(Acknowledgement::informant, Acknowledgement::via)
                 .containsExactly("ผอ.กองช่าง", "LINE");
+    }
+
+    @Test
+    void theDivisionThatAStepWasGivenToAcknowledgesForTheOwner() {
+        office.gives(TaskKey.ACKNOWLEDGE_PLAN, "works", "finance");
+
+        office.acknowledgements.acknowledge(office.cycle, "works", AcknowledgementProof.NONE, office.finance);
+
+        assertThat(office.acknowledgements.list(office.cycle))
+                .extracting(Acknowledgement::division)
+                .containsExactly("works");
     }
 
     @Test

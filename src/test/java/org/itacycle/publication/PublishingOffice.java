@@ -49,6 +49,8 @@ import org.itacycle.paperwork.Paperwork;
 import org.itacycle.paperwork.Stationeries;
 import org.itacycle.tenancy.CycleKey;
 import org.itacycle.tenancy.OrganizationId;
+import org.itacycle.work.TaskKey;
+import org.itacycle.work.WorkItems;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -142,9 +144,33 @@ final class PublishingOffice {
         publications = new Publications(store, bytes, press, signatures, audit, events::add, clock);
         announcements = new Announcements(new AnnouncementStore(jdbc), files, audit, clock);
         acknowledgements = new Acknowledgements(
-                new AcknowledgementStore(jdbc), organizations, decisions, files, audit, events::add, clock);
+                new AcknowledgementStore(jdbc),
+                organizations,
+                decisions,
+                files,
+                new WorkItems(jdbc),
+                audit,
+                events::add,
+                clock);
         when(stationeries.of(any())).thenReturn(Stationery.PLAIN);
         says("หนึ่ง");
+    }
+
+    /** The coordinator gave the division's open step to another. */
+    void gives(TaskKey key, String division, String to) {
+        jdbc.sql("""
+            insert into work_items
+              (id, organization_id, cycle_id, fiscal_year, key, division, owed_by, due_on, state, opened_at)
+            values (?, ?, ?, 2569, ?, ?, ?, '2026-04-09', 'OPEN', now())
+            """)
+                .params(
+                        UUID.randomUUID().toString(),
+                        cycle.organization().value(),
+                        cycle.id(),
+                        key.key(),
+                        division,
+                        "division-" + to)
+                .update();
     }
 
     /** What the document would say if it were put together now. */

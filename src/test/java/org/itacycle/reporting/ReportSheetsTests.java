@@ -92,6 +92,18 @@ class ReportSheetsTests {
     }
 
     @Test
+    void theDivisionThatAReportWasGivenToSeesAndWritesItsSheet() {
+        office.open(TaskKey.REPORT_PROGRESS, 12, "finance", "division-health");
+
+        var sheet = office.sheets.of(office.cycle, 12, "finance", office.health);
+
+        assertThat(sheet.editable()).isTrue();
+        assertThat(sheet.measures()).extracting(ReportSheet.Entry::lead).containsExactly(false, true);
+        assertThatThrownBy(() -> office.sheets.of(office.cycle, 6, "finance", office.health))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
     void whoWorksForNoneOrForTwoNamesTheDivision() {
         var two =
                 new Actor(office.cycle.organization(), "two", "สองกอง", Set.of("division-office", "division-finance"));

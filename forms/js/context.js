@@ -100,7 +100,7 @@ export class Context {
       return;
     }
     clearMissing(this.root, this.missing);
-    const found = this.lacking(action);
+    const found = [...this.lacking(action), ...(action.onlyComplete ? await this.needs.afterSaving(() => this.settle()) : [])];
     if (found.length) {
       showMissing(this.root, this.missing, {message: t('form.notYet'), missing: found});
     } else if (action.confirm) {
@@ -135,8 +135,9 @@ export class Context {
       await post(`/api/tasks/${encodeURIComponent(this.task.id)}/complete`, body);
       this.unsent.clear();
       this.close();
-      fill(this.root, h('div', {class: 'ita-panel ita-panel--good', role: 'status'}, t('form.sent', {name: this.task.name})));
-      this.onDone();
+      const sentence = t('form.sent', {name: this.task.name});
+      fill(this.root, h('div', {class: 'ita-panel ita-panel--good', role: 'status'}, sentence));
+      this.onDone(sentence);
     } catch (refusal) {
       this.sending = false;
       if (!(refusal instanceof Refusal)) {

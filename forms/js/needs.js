@@ -42,6 +42,17 @@ export class Needs {
     }
   }
 
+  /** What the server misses once all is saved: nobody is asked about a sending that would be refused. What cannot be saved the sending tells. */
+  async afterSaving(save) {
+    try {
+      await save();
+      await this.ask();
+      return this.known;
+    } catch (refusal) {
+      return [];
+    }
+  }
+
   /** What the form itself asks for is counted at once; what the server asks for is struck out until it has looked. */
   typed(field) {
     const place = field.closest ? field.closest('[data-where]') : null;

@@ -29,7 +29,8 @@ async function build(context) {
   const touch = () => draft.touch();
 
   function showOutcome(view) {
-    fill(outcome, h('h3', {}, t('result.computed')), ratingBadge(view), gapList(view.gaps), findingList(view.findings, context.root));
+    fill(outcome, h('h3', {}, t('result.computed')), ratingBadge(view), gapList(view.gaps),
+      view.rating || (view.findings || []).length ? findingList(view.findings, context.root) : null);
     (view.indicators || []).forEach((indicator) => {
       const cell = changes.get(indicator.number);
       if (cell) {
@@ -44,7 +45,7 @@ async function build(context) {
   }
 
   draw();
-  return {body, actions: [{label: t('action.send'), confirm: t('result.confirm')}]};
+  return {body, actions: [{label: t('action.send'), confirm: t('result.confirm'), onlyComplete: true}]};
 }
 
 /** Puts entered values under the names and texts that the rule set knows. */

@@ -1,3 +1,8 @@
+import {h} from './dom.js';
+
+/** So long what was sent stays to be read. */
+const SAID = 6000;
+
 /** Opens a form inside Camunda's Tasklist and hands the task list back when it was sent. */
 export async function open(name, camForm, scope, rootScope, location) {
   const root = camForm.formElement[0];
@@ -15,12 +20,24 @@ export async function open(name, camForm, scope, rootScope, location) {
   });
   context = await mount(root, {
     taskId: camForm.taskId,
-    onDone: () => rootScope.$evalAsync(() => {
-      location.search('task', null);
-      rootScope.$broadcast('refresh');
-    }),
+    onDone: (sentence) => {
+      tell(sentence);
+      rootScope.$evalAsync(() => {
+        location.search('task', null);
+        rootScope.$broadcast('refresh');
+      });
+    },
   });
   if (gone && context) {
     context.close();
+  }
+}
+
+/** What was sent is told above the lists for a while: the form is gone at once. */
+function tell(sentence) {
+  if (sentence) {
+    const note = h('p', {class: 'ita-sent', role: 'status'}, sentence);
+    document.body.append(note);
+    setTimeout(() => note.remove(), SAID);
   }
 }

@@ -3,11 +3,11 @@ import {h, fill} from '/forms/js/dom.js';
 import {shortDate} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 import {card} from '/js/tasks/cards.js';
-import {recount, watchFilters} from '/js/tasks/filters.js';
+import {firstList, recount, watchFilters} from '/js/tasks/filters.js';
 import {taskHelp} from '/js/tasks/help.js';
 import {taskHistory} from '/js/tasks/history.js';
 import {nameCard, watchNames} from '/js/tasks/names.js';
-import {firstByDay, watchPlace} from '/js/tasks/place.js';
+import {beginning, watchPlace} from '/js/tasks/place.js';
 
 const BADGES = {LATE: 'ita-badge--bad', SOON: 'ita-badge--warn', LATER: 'ita-badge--good'};
 
@@ -29,7 +29,7 @@ async function draw(node, id) {
 
 const idOf = ({taskId, task}) => taskId || (task && task.id);
 
-firstByDay();
+await beginning(firstList);
 watchPlace();
 watchNames();
 watchFilters();

@@ -12,10 +12,24 @@ const VIEWS = ['mine', 'soon', 'late', 'claimed', 'all'];
 let counts = {};
 let names = null;
 
+/** Our lists as the engine has them. */
+async function lists() {
+  const all = await get('/camunda/api/engine/engine/default/filter?resourceType=Task');
+  return all.filter((one) => one.properties && VIEWS.includes(one.properties.ita));
+}
+
 /** Which of ours a list is, by the name it has in the engine; an administrator may have renamed it. */
-async function known() {
-  const lists = await get('/camunda/api/engine/engine/default/filter?resourceType=Task');
-  return new Map(lists.filter((one) => one.properties && VIEWS.includes(one.properties.ita)).map((one) => [one.name, one.properties.ita]));
+const known = async () => new Map((await lists()).map((one) => [one.name, one.properties.ita]));
+
+/** The list to begin with where it is not one's own: everybody's, for whoever owes nothing herself but looks after others. */
+export async function firstList() {
+  try {
+    counts = await get('/api/task-counts');
+    const all = counts.mine === 0 && counts.all > 0 ? (await lists()).find((one) => one.properties.ita === 'all') : null;
+    return all ? all.id : null;
+  } catch (signedOut) {
+    return null;
+  }
 }
 
 function decorate() {

@@ -1,4 +1,7 @@
-/** Writes the names of tasks and lists in English for those who read it: the engine knows them in Thai only. */
+/**
+ * Writes under a task's name which year's it is, as two years overlap for months and the engine names the process only; and the
+ * names in English for those who read it, because the engine knows them in Thai only.
+ */
 import {isEnglish} from '/forms/js/words.js';
 import {t} from '/forms/js/texts.js';
 import {card} from '/js/tasks/cards.js';
@@ -8,10 +11,12 @@ let head = null;
 
 /** The name on the card in the list. */
 export function nameCard(node, facts) {
-  const item = isEnglish && facts ? node.closest('li.task') : null;
+  const item = facts ? node.closest('li.task') : null;
   if (item) {
-    say(item, 'h4.task a', facts.name);
     say(item, 'h6.process-definition', t('task.year', {year: facts.year}));
+  }
+  if (item && isEnglish) {
+    say(item, 'h4.task a', facts.name);
   }
 }
 
@@ -33,7 +38,6 @@ async function nameHead() {
   }
   if (head.id === id && head.name) {
     say(document, '.task-card h2.task', head.name);
-    say(document, '.task-card h4.process-definition', t('task.year', {year: head.year}));
   }
 }
 

@@ -7,13 +7,25 @@ const BY_DAY = JSON.stringify([{sortBy: 'dueDate', sortOrder: 'asc'}]);
 /** What the address says after its sign #: filter, task, tab. */
 export const parameters = () => new URLSearchParams(window.location.hash.replace(/^#\/?\??/, ''));
 
-/** The most urgent first; the Tasklist's own order is the newest first. Runs before it reads its address. */
-export function firstByDay() {
-  const given = parameters();
-  if (!given.has('sorting') && /^(#\/?(\?.*)?)?$/.test(window.location.hash)) {
-    given.set('sorting', BY_DAY);
-    window.history.replaceState(window.history.state, '', '#/?' + given.toString().replace(/\+/g, '%20'));
+/**
+ * Where one begins, written before the Tasklist reads its address: the most urgent first, because its own order is the newest
+ * first, and in the list that has something in it.
+ *
+ * @param list gives the id of another list than the first
+ */
+export async function beginning(list) {
+  if (!/^(#\/?(\?.*)?)?$/.test(window.location.hash)) {
+    return;
   }
+  const id = parameters().has('filter') || parameters().has('task') ? null : await list();
+  const given = parameters();
+  if (id) {
+    given.set('filter', id);
+  }
+  if (!given.has('sorting')) {
+    given.set('sorting', BY_DAY);
+  }
+  window.history.replaceState(window.history.state, '', '#/?' + given.toString().replace(/\+/g, '%20'));
 }
 
 function shown() {

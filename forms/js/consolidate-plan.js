@@ -53,7 +53,7 @@ async function build(context) {
   const word = wordBack({download: context.base + '/plan.docx', path: context.base + '/plan/word',
     flush: () => Promise.all(context.drafts.map((draft) => draft.flush()))});
   return {
-    body: h('div', {}, await collectionState(context, ['draftMeasures', 'analyseIndicators'], null), checks.element,
+    body: h('div', {}, h('p', {class: 'ita-intro'}, t('consolidate.intro')), await collectionState(context, ['draftMeasures', 'analyseIndicators'], null), checks.element,
       h('section', {class: 'ita-section'}, h('h3', {}, t('analyse.overallTitle')), analysisEditor(context, overall, {withIntent: false})),
       h('section', {class: 'ita-section'}, h('h3', {}, t('plan.all')), word, list), panel.element, reason),
     actions: [

@@ -45,6 +45,7 @@ export function listEditor({items, render, create, name, addLabel, onChange, whe
   function removeAt(index) {
     const [gone] = items.splice(index, 1);
     changed({index: Math.min(index, items.length - 1), selector: 'input, textarea, select'});
+    stand(index);
     fill(undo, t('list.removed', {name}) + ' ', h('button', {
       type: 'button', class: 'ita-link', on: {click: () => {
         items.splice(index, 0, gone);
@@ -52,6 +53,16 @@ export function listEditor({items, render, create, name, addLabel, onChange, whe
         changed({index, selector: 'input, textarea, select'});
       }},
     }, t('list.undo')));
+  }
+
+  /** The way back stands where the entry stood: below a long list nobody would see it. */
+  function stand(index) {
+    const near = rows.children[Math.min(index, items.length - 1)];
+    if (near) {
+      near.querySelector('.ita-rows__body')[index < items.length ? 'prepend' : 'append'](undo);
+    } else {
+      rows.after(undo);
+    }
   }
 
   function move(index, by) {

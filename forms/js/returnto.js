@@ -33,7 +33,8 @@ export function returnPanel({context, divisions, measures, whole, hint, meanwhil
 
   draw();
   const actions = h('div', {class: 'ita-actions'});
-  const element = h('section', {class: 'ita-panel ita-panel--warn', hidden: true}, h('h3', {}, t('return.title')), h('p', {class: 'ita-hint'}, hint),
+  const title = h('h3', {});
+  const element = h('section', {class: 'ita-panel ita-panel--warn', hidden: true}, title, h('p', {class: 'ita-hint'}, hint),
     scopes.length > 1 ? radios({label: t('return.scope'), value: chosen.scope, choices: scopes, onChange: (code) => { chosen.scope = code; draw(); }}) : null,
     targets, textArea({label: t('return.comment'), hint: t('return.commentHint'), where: 'comment', rows: 3, value: chosen.comment,
       onInput: (text) => { chosen.comment = text; }}), actions);
@@ -51,6 +52,7 @@ export function returnPanel({context, divisions, measures, whole, hint, meanwhil
         closed();
         before.focus();
       };
+      fill(title, label);
       fill(actions, button(label, send, 'warn'), button(t('form.cancel'), close));
       element.onkeydown = (event) => event.key === 'Escape' && close();
       element.hidden = false;

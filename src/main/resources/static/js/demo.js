@@ -57,7 +57,7 @@ export function banner(box, today, moved) {
   const years = element('select', {'aria-label': word('year')}, ...options(year, Math.max(year + 2, 2027), year, (value) => digits(value + 543)));
   const state = element('span', {role: 'status'});
   const go = element('button', {type: 'submit'}, word('go'));
-  const form = element('form', {}, word('to'), days, months, years, go);
+  const form = element('form', {}, element('span', {className: 'demo__to'}, word('to')), days, months, years, go);
 
   form.addEventListener('submit', async (event) => {
     event.preventDefault();

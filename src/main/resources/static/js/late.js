@@ -38,10 +38,11 @@ function show() {
   const {steps, progress, units, user} = data;
   const count = (which) => steps.filter(which).length;
   const late = count((step) => step.overdue);
+  const soon = count((step) => step.soon);
   const signing = steps.filter((step) => step.signing);
   const list = h('div', {});
   const context = {mayAct, units, user, onDone: done};
-  fill(root, status, h('ul', {class: 'late-figures'}, figure('late', late, late ? 'is-bad' : 'is-good'), figure('soon', count((step) => step.soon), 'is-soon'),
+  fill(root, status, h('ul', {class: 'late-figures'}, figure('late', late, late ? 'is-bad' : 'is-good'), figure('soon', soon, soon ? 'is-soon' : 'is-good'),
     figure('open', steps.length, null), figure('signing', signing.length, null)),
   signing.length && seesAll ? h('section', {class: 'paper'}, h('h2', {}, t('signing')), h('ul', {class: 'late-signing'}, signing.map((step) => signingRow(step, context)))) : null,
   h('section', {class: 'paper'}, h('h2', {}, t(seesAll ? 'steps' : 'steps.own')), filter({chosen, steps, onChange: draw}), list),

@@ -157,7 +157,7 @@ final class FormWindow implements AutoCloseable {
 
     /** The live list under the form says so many things are missing; 0 when it may be sent. */
     FormWindow missing(int count) {
-        var words = count == 0 ? "ครบแล้ว พร้อมส่ง" : "ยังขาด " + thai(count) + " รายการ";
+        var words = count == 0 ? "ครบแล้ว พร้อมส่ง" : "ยังขาด " + thai(count) + " ข้อ";
         page.locator(".ita-needs > summary", new Page.LocatorOptions().setHasText(words))
                 .waitFor();
         return this;

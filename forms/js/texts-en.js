@@ -490,6 +490,7 @@ export const EN = {
   'status.NOT_STARTED': 'Not started',
   'status.UNABLE': 'Unable',
   'task.due': 'Due {date}',
+  'task.given': 'A task of {unit}, given to {to}',
   'task.overdue': 'Overdue',
   'task.overdueSince': 'Overdue since {date}',
   'task.returned': 'Returned',

@@ -490,6 +490,7 @@ export const TH = {
   'status.NOT_STARTED': 'ยังไม่ดำเนินการ',
   'status.UNABLE': 'ไม่สามารถดำเนินการได้',
   'task.due': 'ครบกำหนด {date}',
+  'task.given': 'รายการของ{unit} มอบให้{to}ดำเนินการแทน',
   'task.overdue': 'เกินกำหนด',
   'task.overdueSince': 'เกินกำหนด {date}',
   'task.returned': 'ส่งกลับให้แก้ไข',

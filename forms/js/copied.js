@@ -49,8 +49,9 @@ export function copiedMarks(report, earlier) {
       });
     },
 
-    badge() {
-      const left = marks.filter(({field, note}) => field.isConnected && !note.hidden).length;
+    /** How many marks still stand in the card, which may not be on the page yet. */
+    badge(card) {
+      const left = marks.filter(({field, note}) => card.contains(field) && !note.hidden).length;
       return left ? h('span', {class: 'ita-badge ita-badge--warn'}, t('report.copiedCount', {count: digits(left)})) : null;
     },
   };

@@ -38,7 +38,7 @@ export function reportCard(context, entry, {index, round, open, untied}) {
 
   function showState() {
     marks.refresh();
-    fill(badge, statusBadge(report.status), marks.badge());
+    fill(badge, statusBadge(report.status), marks.badge(body));
   }
 
   /** Shows what the server knows. */

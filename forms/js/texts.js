@@ -5,3 +5,6 @@ import {words} from './words.js';
 
 /** The sentence of the key with its values put in. */
 export const t = words(TH, EN);
+
+/** The same for a page that has words of its own besides. */
+export const wordsAnd = (th, en) => words({...TH, ...th}, {...EN, ...en});

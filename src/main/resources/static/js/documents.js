@@ -76,7 +76,7 @@ async function go(hash) {
     if (!(refusal instanceof Refusal)) {
       throw refusal;
     }
-    fill(view, h('div', {class: 'ita-panel ita-panel--bad', role: 'alert'}, refusal.message, ' ', button(t('again'), () => go(hash))));
+    fill(view, h('div', {class: 'ita-panel ita-panel--bad', role: 'alert'}, refusal.message, ' ', button(t('form.again'), () => go(hash))));
   }
 }
 

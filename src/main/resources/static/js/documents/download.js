@@ -76,7 +76,7 @@ function tell(text, kind) {
   }
   note.hidden = !text;
   note.className = 'doc-note' + (kind ? ' doc-note--' + kind : '');
-  fill(note, text, h('button', {type: 'button', class: 'ita-icon', 'aria-label': t('close'), on: {click: () => { note.hidden = true; }}}, '✕'));
+  fill(note, text, h('button', {type: 'button', class: 'ita-icon', 'aria-label': t('form.close'), on: {click: () => { note.hidden = true; }}}, '✕'));
   clearTimeout(hiding);
   if (kind === 'good') {
     hiding = setTimeout(() => { note.hidden = true; }, 8000);

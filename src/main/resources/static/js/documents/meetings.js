@@ -41,7 +41,7 @@ function line(desk, meeting, again) {
 async function drop(desk, meeting, again) {
   const name = t('meeting.name', {number: digits(meeting.number), date: longDate(meeting.on)});
   if (await ask({title: t('meeting.deleteAsk', {name}), text: t('meeting.deleteText'), yes: t('meeting.delete'), kind: 'danger'})) {
-    await remove(`${desk.base}/meetings/${meeting.id}`, `"${meeting.version}"`).catch((refusal) => ask({text: refusal.message, yes: t('close'), no: t('again')}));
+    await remove(`${desk.base}/meetings/${meeting.id}`, `"${meeting.version}"`).catch((refusal) => ask({text: refusal.message, yes: t('form.close'), no: t('form.again')}));
     await again();
   }
 }
@@ -55,7 +55,7 @@ function adding(desk, close) {
     hourField({label: t('meeting.startsAt'), value: draft.startsAt, where: 'startsAt', onChange: (hour) => { draft.startsAt = hour; }}),
     textField({label: t('meeting.place'), value: '', where: 'place', onInput: (text) => { draft.place = text; }})),
   h('p', {class: 'ita-hint'}, t('meeting.addHint')), missing,
-  h('div', {class: 'ita-actions'}, button(t('meeting.create'), save, 'primary'), button(t('cancel'), () => { settled(form); close(); }))));
+  h('div', {class: 'ita-actions'}, button(t('meeting.create'), save, 'primary'), button(t('form.cancel'), () => { settled(form); close(); }))));
 
   async function save() {
     clearMissing(form, missing);

@@ -43,7 +43,7 @@ function editor(order, close, again) {
   order ? [h('h3', {}, t('order.powers')), listEditor({items: powers, name: t('order.power'), addLabel: t('order.addPower'), where: 'powers', onChange: () => {},
     create: () => ({text: ''}), render: (power, index) => textArea({label: t('order.power'), hideLabel: true, value: power.text, where: `powers[${index}]`, rows: 1,
       onInput: (text) => { power.text = text; }})})] : h('p', {class: 'ita-hint'}, t('order.powersHint')),
-  missing, h('div', {class: 'ita-actions'}, button(t('order.save'), save, 'primary'), button(t('cancel'), () => { settled(form); close(); }))));
+  missing, h('div', {class: 'ita-actions'}, button(t('order.save'), save, 'primary'), button(t('form.cancel'), () => { settled(form); close(); }))));
 
   async function save() {
     clearMissing(form, missing);

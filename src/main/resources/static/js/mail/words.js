@@ -3,7 +3,6 @@ import {words} from '/forms/js/words.js';
 
 const TH = {
   'changed': 'แก้แล้ว',
-  'changedHint': 'ชนิดนี้ใช้ข้อความของหน่วยงาน',
   'fault': 'ใช้ข้อความของหน่วยงานไม่ได้: {fault} ระบบจะเก็บอีเมลชนิดนี้ไว้ ไม่ส่งออก จนกว่าจะแก้ไข ตัวอย่างด้านล่างเป็นข้อความเดิมของระบบ',
   'insert': 'แทรกคำที่ระบบเติมให้',
   'kinds': 'ชนิดของอีเมล',
@@ -14,7 +13,6 @@ const TH = {
   'look.subject': 'หัวเรื่องที่จะส่ง',
   'look.text': 'ข้อความล้วน',
   'look.title': 'ตัวอย่างที่จะส่ง',
-  'one.default': 'ใช้ข้อความเดิมของส่วนนี้',
   'reload': 'เปิดฉบับล่าสุด',
   'reset': 'คืนข้อความเดิมของระบบทั้งฉบับ',
   'reset.ask': 'คืนข้อความเดิมของระบบทั้งหัวเรื่อง ข้อความ และปุ่มหรือไม่ ข้อความของหน่วยงานจะหายไป',
@@ -29,7 +27,6 @@ const TH = {
 
 const EN = {
   'changed': 'changed',
-  'changedHint': 'Mails of this kind use the office’s own texts',
   'fault': 'The office’s texts cannot be used: {fault}. Mails of this kind are held back until this is mended; the preview shows the usual texts',
   'insert': 'Insert a word that is filled in',
   'kinds': 'Kinds of mail',
@@ -40,7 +37,6 @@ const EN = {
   'look.subject': 'Subject',
   'look.text': 'Plain text',
   'look.title': 'What will be sent',
-  'one.default': 'Use the usual text',
   'reload': 'Open the latest',
   'reset': 'Put all the usual texts back',
   'reset.ask': 'Put back the usual subject, texts and button? The office’s own texts will be lost.',

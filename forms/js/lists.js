@@ -53,6 +53,9 @@ export function listEditor({items, render, create, name, addLabel, onChange, whe
         changed({index, selector: 'input, textarea, select'});
       }},
     }, t('list.undo')));
+    if (!items.length) {
+      enter(undo, 'button');
+    }
   }
 
   /** The way back stands where the entry stood: below a long list nobody would see it. */

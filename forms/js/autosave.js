@@ -92,7 +92,7 @@ export class Draft {
   }
 
   async save() {
-    if (this.running) {
+    while (this.running) {
       await this.running;
     }
     if (this.asking) {

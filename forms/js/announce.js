@@ -35,7 +35,7 @@ function row(context, files, entry, where) {
   return h('div', {class: 'ita-row'},
     select({label: t('announce.channel'), value: entry.channel, where: where + '.channel', empty: t('announce.choose'),
       choices: CHANNELS.map((code) => [code, t('channel.' + code)]), onChange: (code) => { entry.channel = code; }}),
-    dateField({label: t('announce.date'), value: entry.date, where: where + '.date', onChange: (iso) => { entry.date = iso; }}),
+    dateField({label: t('announce.date'), value: entry.date, where: where + '.date', owner: entry, onChange: (iso) => { entry.date = iso; }}),
     textField({label: t('announce.url'), type: 'url', placeholder: 'https://…', value: entry.url, where: where + '.url', onInput: (text) => { entry.url = text; }}),
     uploadField({label: t('announce.file'), where: where + '.file', path: `/api/tasks/${encodeURIComponent(context.task.id)}/files`,
       file: files.get(entry.file), onChange: (id, file) => {

@@ -1,7 +1,8 @@
 /** A date as the office writes it: typed in the Buddhist Era or taken from a small calendar, kept as ISO. */
-import {h, fill, newId} from './dom.js';
+import {h, fill, newId, set} from './dom.js';
 import {heldFocus} from './dialog.js';
 import {MONTHS, WEEKDAYS, buddhistYear, browserToday, digits, isoOf, parseDate, shortDate} from './thai.js';
+import {keepUnread, unreadText} from './unread.js';
 import {t} from './texts.js';
 
 let today = browserToday();
@@ -13,7 +14,8 @@ export function setToday(iso) {
 
 export const getToday = () => today;
 
-export function dateField({label, value, where, onChange, hideLabel, proposal}) {
+/** @param owner what the date belongs to, where the field may be drawn anew while something unreadable stands in it */
+export function dateField({label, value, where, onChange, hideLabel, proposal, owner}) {
   const id = newId();
   const error = h('span', {class: 'ita-error', id: id + '-e', role: 'alert'});
   const input = h('input', {
@@ -32,23 +34,27 @@ export function dateField({label, value, where, onChange, hideLabel, proposal}) 
   function take(iso) {
     current = iso;
     input.value = shortDate(iso);
-    fill(error);
-    input.removeAttribute('aria-invalid');
+    mark(null);
     onChange(iso);
+  }
+
+  /** Says that the text cannot be read; without one, that all is well. */
+  function mark(text) {
+    fill(error, text ? t('date.wrong') : '');
+    set(input, 'aria-invalid', text ? 'true' : null);
+    keepUnread(owner, where, text);
   }
 
   function typed() {
     const text = input.value.trim();
     const iso = text ? parseDate(text) : null;
     if (text && !iso) {
-      fill(error, t('date.wrong'));
-      input.setAttribute('aria-invalid', 'true');
-      return;
-    }
-    if (iso !== current || !text) {
+      mark(text);
+    } else if (iso !== current || !text) {
       take(iso);
     } else {
       input.value = shortDate(iso);
+      mark(null);
     }
   }
 
@@ -113,6 +119,11 @@ export function dateField({label, value, where, onChange, hideLabel, proposal}) 
     }, digits(count));
   }
 
+  const left = unreadText(owner, where);
+  if (left) {
+    input.value = left;
+    mark(left);
+  }
   input.addEventListener('change', typed);
   calendar.addEventListener('keydown', walk);
   box.addEventListener('focusout', ({relatedTarget}) => {

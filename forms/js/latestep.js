@@ -3,6 +3,7 @@ import {h, fill} from './dom.js';
 import {post} from './api.js';
 import {dateField} from './datefield.js';
 import {button, select, textArea} from './fields.js';
+import {withUnread} from './unread.js';
 import {Unsent} from './unsent.js';
 import {t} from './texts.js';
 
@@ -82,8 +83,12 @@ export function lateStepActions({step, units, user, onDone, back}) {
   }
 
   async function go(way, wanted, {unsent, problem, send}) {
+    const [unread] = withUnread(place, []);
+    fill(problem, unread && unread.message);
+    if (unread) {
+      return;
+    }
     send.disabled = true;
-    fill(problem);
     try {
       await post(address(way), wanted);
       unsent.clear();

@@ -7,6 +7,7 @@ import {listEditor} from './lists.js';
 import {focusPicker} from './focus.js';
 import {unitPicker} from './unitpicker.js';
 import {digits, fiscalYear, period} from './thai.js';
+import {hasUnread} from './unread.js';
 import {t} from './texts.js';
 
 const FIELDS = ['title', 'items', 'focus', 'intent', 'lead', 'units', 'unitsText', 'period', 'monitoring', 'steps'];
@@ -125,8 +126,8 @@ function fields(context, measure, where, plan, touch) {
     unitPicker({units: context.units, label: t('measure.units'), values: measure.units, where: where + 'units', onChange: set('units')}),
     h('fieldset', {class: 'ita-block ita-plain', 'data-where': where + 'period'}, h('legend', {}, t('measure.period')),
       h('div', {class: 'ita-row'},
-        dateField({label: t('period.start'), value: measure.period.start, where: where + 'period.start', onChange: limit('start')}),
-        dateField({label: t('period.end'), value: measure.period.end, where: where + 'period.end', onChange: limit('end')}))),
+        dateField({label: t('period.start'), value: measure.period.start, where: where + 'period.start', owner: measure, onChange: limit('start')}),
+        dateField({label: t('period.end'), value: measure.period.end, where: where + 'period.end', owner: measure, onChange: limit('end')}))),
     textArea({label: t('measure.monitoring'), hint: t('measure.monitoringHint'), value: measure.monitoring, where: where + 'monitoring',
       onInput: set('monitoring')}),
   ];
@@ -151,11 +152,11 @@ function stepFields(context, step, where, touch) {
   return h('div', {},
     textArea({label: t('measure.step'), hideLabel: true, rows: 1, value: step.text, where: where + '.text',
       onInput: (text) => { step.text = text; touch(); }}),
-    h('details', {class: 'ita-fold', open: Boolean(step.units.length || step.period)}, h('summary', {}, t('measure.stepOwn')),
+    h('details', {class: 'ita-fold', open: Boolean(step.units.length || step.period || hasUnread(step))}, h('summary', {}, t('measure.stepOwn')),
       h('p', {class: 'ita-hint'}, t('measure.stepOwnHint')),
       checks({label: t('measure.stepUnits'), values: step.units, where: where + '.units', choices: context.units.divisionChoices(),
         onChange: (codes) => { step.units = codes; touch(); }}),
       h('div', {class: 'ita-row', 'data-where': where + '.period'},
-        dateField({label: t('period.start'), value: own.start, where: where + '.period.start', onChange: limit('start')}),
-        dateField({label: t('period.end'), value: own.end, where: where + '.period.end', onChange: limit('end')}))));
+        dateField({label: t('period.start'), value: own.start, where: where + '.period.start', owner: step, onChange: limit('start')}),
+        dateField({label: t('period.end'), value: own.end, where: where + '.period.end', owner: step, onChange: limit('end')}))));
 }

@@ -10,7 +10,7 @@ export const blankPaper = () => ({signedOn: null, officer: '', position: '', evi
 export function paperFields(task, paper) {
   return [
     h('div', {class: 'ita-row'},
-      dateField({label: t('paper.signedOn'), value: paper.signedOn, where: 'paper.signedOn', onChange: (iso) => { paper.signedOn = iso; }}),
+      dateField({label: t('paper.signedOn'), value: paper.signedOn, where: 'paper.signedOn', owner: paper, onChange: (iso) => { paper.signedOn = iso; }}),
       textField({label: t('paper.officer'), value: paper.officer, where: 'paper.officer', onInput: (text) => { paper.officer = text; }}),
       textField({label: t('paper.position'), value: paper.position, where: 'paper.position', onInput: (text) => { paper.position = text; }})),
     uploadField({label: t('paper.evidence'), where: 'paper.evidence', path: `/api/tasks/${encodeURIComponent(task.id)}/files`,

@@ -104,7 +104,7 @@ function wholeFields(context, report, {where, round, touch, marks, redraw}) {
 
 function resultFields(result, where, touch) {
   return h('div', {class: 'ita-row ita-row--item'},
-    dateField({label: t('report.on'), hideLabel: true, value: result.on, where: where + '.on', onChange: (iso) => { result.on = iso; touch(); }}),
+    dateField({label: t('report.on'), hideLabel: true, value: result.on, where: where + '.on', owner: result, onChange: (iso) => { result.on = iso; touch(); }}),
     textArea({label: t('report.result'), hideLabel: true, wide: true, rows: 1, value: result.text, where: where + '.text',
       onInput: (text) => { result.text = text; touch(); }}));
 }

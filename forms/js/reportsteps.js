@@ -29,7 +29,7 @@ export function stepTable(context, entry, {where, touch, marks}) {
 function stepFields(own, where, touch) {
   const more = h('div', {});
   const draw = () => fill(more, own.status && own.status !== 'NOT_STARTED' ? h('div', {class: 'ita-row ita-row--item'},
-    dateField({label: t('report.doneOn'), value: own.doneOn, where: where + '.doneOn', onChange: (iso) => { own.doneOn = iso; touch(); }}),
+    dateField({label: t('report.doneOn'), value: own.doneOn, where: where + '.doneOn', owner: own, onChange: (iso) => { own.doneOn = iso; touch(); }}),
     textArea({label: t(own.status === 'UNABLE' ? 'report.unableReason' : 'report.stepResult'), wide: true, rows: 1, value: own.result, where: where + '.result',
       onInput: (text) => { own.result = text || null; touch(); }})) : null);
   draw();

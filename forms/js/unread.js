@@ -1,6 +1,24 @@
 /** Fields in which something stands that cannot be read, such as the 31st of February: nothing is sent silently without it. */
 import {Refusal} from './api.js';
 
+/** What stands unread, by what it was typed for: a field that is drawn anew shows it still. */
+const left = new WeakMap();
+
+const lastPart = (where) => where.replace(/^.*\./, '');
+
+/** Keeps the text that cannot be read, or forgets it where there is none; without an owner it lives as long as its field. */
+export function keepUnread(owner, where, text) {
+  if (owner) {
+    left.set(owner, {...left.get(owner), [lastPart(where)]: text});
+  }
+}
+
+/** What was typed into the field and could not be read. */
+export const unreadText = (owner, where) => (left.get(owner) || {})[lastPart(where)];
+
+/** Whether anything that was typed for it cannot be read. */
+export const hasUnread = (owner) => Object.values(left.get(owner) || {}).some(Boolean);
+
 /** What stands there unread, as entries of a refusal. */
 function unread(root) {
   return Array.from(root.querySelectorAll('[aria-invalid="true"]')).filter((field) => !field.closest('[hidden]'))

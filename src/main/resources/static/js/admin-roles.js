@@ -13,8 +13,8 @@ export function roleRows(roles, groups) {
     const note = (name) => (text) => { role[name] = text || null; };
     return h('div', {class: 'ita-rows__row'}, h('div', {class: 'ita-rows__body'},
       h('div', {class: 'ita-row'}, groupField(role, groups, where + '.group'),
-        dateField({label: t('role.from'), value: role.from, where: where + '.from', onChange: note('from')}),
-        dateField({label: t('role.to'), value: role.to, where: where + '.to', onChange: note('to')})),
+        dateField({label: t('role.from'), value: role.from, where: where + '.from', owner: role, onChange: note('from')}),
+        dateField({label: t('role.to'), value: role.to, where: where + '.to', owner: role, onChange: note('to')})),
       h('div', {class: 'ita-row'},
         textField({label: t('role.acting'), hint: t('role.actingHint'), value: role.actingFor, where: where + '.actingFor', onInput: note('actingFor')}),
         textField({label: t('role.order'), value: role.orderNumber, where: where + '.orderNumber', onInput: note('orderNumber')})),

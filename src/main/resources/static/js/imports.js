@@ -2,10 +2,11 @@
 import {h, fill} from '/forms/js/dom.js';
 import {find, get} from '/forms/js/api.js';
 import {setToday} from '/forms/js/datefield.js';
-import {showMissing} from '/forms/js/missing.js';
+import {clearMissing, showMissing} from '/forms/js/missing.js';
 import {planOf} from '/forms/js/focus.js';
 import {digits} from '/forms/js/thai.js';
 import {loadUnits} from '/forms/js/units.js';
+import {withUnread} from '/forms/js/unread.js';
 import {chooser} from './imports/choose.js';
 import {pathOf, workOf} from './imports/model.js';
 import {Review} from './imports/review.js';
@@ -86,7 +87,14 @@ async function restart() {
   await start();
 }
 
+/** What cannot be read is put right before anything is summed up. */
 function finish() {
+  const missing = withUnread(review.right, []);
+  if (missing.length) {
+    showMissing(review.right, review.problem, {missing}, t('summary.refused'));
+    return;
+  }
+  clearMissing(review.right, review.problem);
   show(3, summaryStep(session, {onBack: back, onRefused: refused, onDone: async (answer) => {
     show(3, await doneStep(session, answer, {task: data.task, onAgain: start}));
   }}));

@@ -1,4 +1,5 @@
 /** Keeps what was typed and not yet saved: nobody leaves it without being asked. */
+import {withUnread} from '/forms/js/unread.js';
 import {ask} from './ask.js';
 import {t} from './words.js';
 
@@ -22,7 +23,7 @@ function open() {
 
 /** Whether the page may be left; asks where something would be lost. */
 export async function leaveUnsaved() {
-  await Promise.all(Array.from(typed).filter(([, draft]) => draft !== true).map(([form, draft]) => draft.flush().then(() => settled(form), () => {})));
+  await Promise.all(Array.from(typed).filter(([, draft]) => draft !== true).map(([form, draft]) => draft.flush().then(() => tellUnread(form, draft) || settled(form), () => {})));
   if (!open()) {
     return true;
   }
@@ -50,18 +51,27 @@ export function guarded(element) {
   return element;
 }
 
+/** What cannot be read is not on the server, whatever else is; answers whether there is any. */
+function tellUnread(element, draft) {
+  const [unread] = withUnread(element, []);
+  if (unread) {
+    draft.tell('failed', `${t('save.failed')} ${unread.message}`);
+  }
+  return Boolean(unread);
+}
+
 /** A draft that saves itself holds the page back only while something is not on the server yet. */
 export function keptWhileTyped(element, draft) {
-  const settle = draft.onSaved;
-  draft.onSaved = (data) => {
-    if (!draft.isDirty) {
+  draft.onSaved = () => tellUnread(element, draft) || draft.isDirty || settled(element);
+  const look = () => {
+    if (tellUnread(element, draft) || draft.isDirty) {
+      typed.set(element, draft);
+    } else if (typed.has(element) && !draft.failure) {
       settled(element);
-    }
-    if (settle) {
-      settle(data);
+      draft.touch();
     }
   };
-  ['input', 'change', 'click'].forEach((event) => element.addEventListener(event, () => draft.isDirty && typed.set(element, draft)));
+  ['input', 'change', 'click'].forEach((event) => element.addEventListener(event, look));
   window.addEventListener('pagehide', () => element.isConnected && draft.leave());
   return element;
 }

@@ -33,8 +33,8 @@ export function meetingForm(desk, meeting) {
   function draw() {
     box.replaceChildren(h('section', {class: 'paper'}, h('h2', {}, t('meeting.name', {number: digits(meeting.number), date: longDate(meeting.on)})),
       h('div', {class: 'ita-row'}, textField({label: t('meeting.number'), value: sheet.number, where: 'number', onInput: setter('number')}),
-        dateField({label: t('meeting.on'), value: sheet.on, where: 'on', onChange: dayChanged}),
-        hourField({label: t('meeting.startsAt'), value: sheet.startsAt, where: 'startsAt', onChange: setter('startsAt')}),
+        dateField({label: t('meeting.on'), value: sheet.on, where: 'on', owner: sheet, onChange: dayChanged}),
+        hourField({label: t('meeting.startsAt'), value: sheet.startsAt, where: 'startsAt', owner: sheet, onChange: setter('startsAt')}),
         textField({label: t('meeting.place'), value: sheet.place, where: 'place', onInput: setter('place')})),
       textField({label: t('meeting.titleField'), value: sheet.title, where: 'title', onInput: setter('title')}), came() ? null : h('p', {class: 'ita-panel'}, t('meeting.before'))),
     section('agenda', listEditor({items: sheet.items, name: t('meeting.item'), addLabel: t('meeting.addItem'), where: 'items', onChange: touch,
@@ -42,7 +42,7 @@ export function meetingForm(desk, meeting) {
     section('followUps', h('p', {class: 'ita-hint'}, t('meeting.followUpsHint')), h('ul', {class: 'doc-follow'}, sheet.followUps.map(followUp))),
     section('people', listEditor({items: sheet.people, name: t('meeting.person'), addLabel: t('meeting.addPerson'), where: 'people', onChange: touch,
       create: () => ({name: '', position: null, role: null, guest: false, came: null, note: null}), render: (person, index) => personFields(person, `people[${index}]`)})),
-    came() ? section('end', h('div', {class: 'ita-row'}, hourField({label: t('meeting.endsAt'), value: sheet.endsAt, where: 'endsAt', onChange: setter('endsAt')}),
+    came() ? section('end', h('div', {class: 'ita-row'}, hourField({label: t('meeting.endsAt'), value: sheet.endsAt, where: 'endsAt', owner: sheet, onChange: setter('endsAt')}),
       textField({label: t('meeting.recorder'), value: sheet.recorder, where: 'recorder', onInput: setter('recorder')}),
       textField({label: t('meeting.checker'), value: sheet.checker, where: 'checker', onInput: setter('checker')}))) : '');
   }

@@ -1,7 +1,8 @@
 /** Small things that several parts of the page show. */
-import {h} from '/forms/js/dom.js';
+import {h, set} from '/forms/js/dom.js';
 import {button, textField} from '/forms/js/fields.js';
 import {arabic, digits} from '/forms/js/thai.js';
+import {keepUnread, unreadText} from '/forms/js/unread.js';
 import {tell} from './download.js';
 import {t} from './words.js';
 
@@ -36,17 +37,26 @@ async function copy(box) {
   }
 }
 
-/** An hour of the day as the office writes it, 09.30, kept as 09:30; what cannot be read stays and says so. */
-export function hourField({label, value, where, onChange}) {
+/** An hour of the day as the office writes it, 09.30, kept as 09:30; what cannot be read stays and says so, drawn anew for its owner too. */
+export function hourField({label, value, where, onChange, owner}) {
   const error = h('span', {class: 'ita-error', role: 'alert'});
-  const field = textField({label, value: digits((value || '').substring(0, 5).replace(':', '.')), where, placeholder: t('hour.placeholder'), onInput: (text) => {
+  const left = unreadText(owner, where);
+  const field = textField({label, value: left || digits((value || '').substring(0, 5).replace(':', '.')), where, placeholder: t('hour.placeholder'), onInput: (text) => {
     const read = arabic(text).trim().match(/^([01]?\d|2[0-3])\s*[.:]\s*([0-5]\d)(\s*น\.?)?$/);
-    error.textContent = text.trim() && !read ? t('hour.wrong') : '';
+    mark(text.trim() && !read ? text : null);
     if (read || !text.trim()) {
       onChange(read ? `${read[1].padStart(2, '0')}:${read[2]}` : null);
     }
   }});
+
+  function mark(text) {
+    error.textContent = text ? t('hour.wrong') : '';
+    set(field.querySelector('input'), 'aria-invalid', text ? 'true' : null);
+    keepUnread(owner, where, text);
+  }
+
   field.appendChild(error);
+  mark(left);
   return field;
 }
 

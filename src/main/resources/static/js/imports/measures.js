@@ -2,6 +2,7 @@
 import {h, fill} from '/forms/js/dom.js';
 import {button} from '/forms/js/fields.js';
 import {digits, period} from '/forms/js/thai.js';
+import {hasUnread} from '/forms/js/unread.js';
 import {SEVERITIES, inside, isOpen} from './findings.js';
 import {measureFields} from './measurefields.js';
 import {newMeasure, storedPeriod} from './model.js';
@@ -65,6 +66,9 @@ function measureCard(session, measure, index, {opened, onBuilt, redraw}) {
   const element = h('div', {class: 'imp-measure' + (measure.taken ? '' : ' is-left')}, h('span', {class: 'imp-measure__tick'}, tick), card);
   const own = () => session.work.findings.filter((finding) => isOpen(finding) && (finding.where === measure.path || inside(finding.where, measure.path)));
 
+  /** What cannot be read stays on the page, where it is asked about before the document is stored. */
+  const holdsUnread = () => [measure, ...measure.steps].some(hasUnread);
+
   function head() {
     const found = own();
     const stored = storedPeriod(session.work, measure.period);
@@ -90,7 +94,7 @@ function measureCard(session, measure, index, {opened, onBuilt, redraw}) {
   }
 
   card.addEventListener('toggle', () => {
-    opened[card.open ? 'add' : 'delete'](measure.path);
+    opened[card.open || holdsUnread() ? 'add' : 'delete'](measure.path);
     if (card.open) {
       build();
     }
@@ -100,5 +104,5 @@ function measureCard(session, measure, index, {opened, onBuilt, redraw}) {
     fill(body, measureFields(session, measure, index, {redraw, refresh: () => { head(); onBuilt(); }}));
     card.open = true;
   }
-  return {element, head, isFound: () => own().length > 0};
+  return {element, head, isFound: () => own().length > 0 || holdsUnread()};
 }

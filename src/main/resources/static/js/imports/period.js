@@ -27,8 +27,8 @@ export function periodFields(session, owner) {
   return h('fieldset', {class: 'ita-block', 'data-where': path}, h('legend', {}, t('measure.period')), slot(path),
     given.raw ? raw(given.raw) : null,
     h('div', {class: 'ita-row'},
-      dateField({label: t('period.start'), value: given.start, where: path + '.start', onChange: limit('start')}),
-      dateField({label: t('period.end'), value: given.end, where: path + '.end', onChange: limit('end')})), after);
+      dateField({label: t('period.start'), value: given.start, where: path + '.start', owner, onChange: limit('start')}),
+      dateField({label: t('period.end'), value: given.end, where: path + '.end', owner, onChange: limit('end')})), after);
 }
 
 /** The words of the document. */

@@ -3,6 +3,7 @@ import {h, fill} from '/forms/js/dom.js';
 import {button, select, textArea} from '/forms/js/fields.js';
 import {unitPicker} from '/forms/js/unitpicker.js';
 import {digits} from '/forms/js/thai.js';
+import {hasUnread} from '/forms/js/unread.js';
 import {newStep} from './model.js';
 import {periodFields} from './period.js';
 import {slot} from './notes.js';
@@ -99,7 +100,7 @@ export function stepEditor(session, measure, redrawn) {
 
 /** What only this step says; built when it is opened. */
 function own(session, step) {
-  const filled = step.units.length || step.period || step.result || step.status || step.suggestion;
+  const filled = step.units.length || step.period || step.result || step.status || step.suggestion || hasUnread(step);
   const box = h('details', {class: 'ita-fold', open: Boolean(filled)}, h('summary', {}, t('step.own')));
   const body = h('div', {});
   const text = (name, rows) => textArea({label: t('step.' + name), rows, value: step[name], where: `${step.path}.${name}`,

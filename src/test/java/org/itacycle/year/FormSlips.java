@@ -10,14 +10,15 @@ final class FormSlips {
 
     private FormSlips() {}
 
-    /** It is named as missing, and stays in its field when a row is added below. */
+    /** It is named as missing, stays in its row when rows are added, moved and removed, and is right again as it was before. */
     static void aDateThatNobodyCanReadIsNotSent(FormWindow form) {
         var date = "measures[0].results[0].on";
-        form.type(date, "31/2/69").press("+ เพิ่มผลการดำเนินการ").missing(1);
+        form.type(date, "28/2/69").type(date, "31/2/69").press("+ เพิ่มผลการดำเนินการ");
+        form.press("เลื่อน ผลการดำเนินการ ๒ ขึ้น").stands("measures[0].results[1].on", "31/2/69");
+        form.press("ลบ ผลการดำเนินการ ๑").stands(date, "31/2/69").missing(1);
         assertThat(form.refusedAfter("ส่งรายงาน รอบ ๖ เดือน"))
                 .singleElement(STRING)
                 .contains("อ่านวันที่ไม่ได้");
-        assertThat(form.field(date).inputValue()).isEqualTo("31/2/69");
         form.type(date, "28/2/69").missing(0);
     }
 

@@ -44,8 +44,10 @@ export function sweep() {
 
 /** The names under which the person's words wait here, also those of the activity log that nobody saved. */
 export function heldBy(user) {
-  const own = [`${PREFIX}${user}:`, `ita-activity-${user}-`];
-  return quietly((store) => Object.keys(store).filter((key) => own.some((begin) => key.startsWith(begin)))) || [];
+  // Somebody else may be called like this person with more behind it.
+  const activity = `ita-activity-${user}-`;
+  const isOwn = (key) => key.startsWith(`${PREFIX}${user}:`) || (key.startsWith(activity) && /^\d{4}(-edit-.+)?$/.test(key.slice(activity.length)));
+  return quietly((store) => Object.keys(store).filter(isOwn)) || [];
 }
 
 /** The person wants nothing kept and leaves: what the page would keep at its end is not wanted either. */

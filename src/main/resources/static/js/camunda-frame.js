@@ -82,7 +82,7 @@ function leave(event) {
 
 async function signOut() {
   // Only now: the texts of the forms read the page's language, which the configuration has set meanwhile.
-  const {mayLeave} = await import('/forms/js/signout.js');
+  const {mayLeave} = await import('./signout-ask.js');
   if (!await mayLeave()) {
     return;
   }

@@ -72,6 +72,12 @@ export async function photosOf(user, year) {
   return kept ? kept.photos : [];
 }
 
+/** The person wants nothing kept of what she was typing; what waits to be sent stays. */
+export async function dropPhotos(user) {
+  const ids = await inStore('readonly', (store) => store.getAllKeys()).catch(() => []);
+  await Promise.all(ids.filter((id) => photoPlace(user, String(id).slice(-4)) === id).map(drop));
+}
+
 const place = (user, year, part) => `ita-activity-${user}-${year}${part}`;
 
 /** What is being typed, a new entry or the change of one, each in a place of its own; nothing takes it away. */

@@ -10,7 +10,24 @@ import com.microsoft.playwright.options.FilePayload;
 /** What is pressed and read on the page of the activity log. */
 final class LogPage {
 
+    private static final String KEPT = """
+        () => new Promise((resolve, reject) => {
+          const opening = indexedDB.open('ita-activities', 1);
+          opening.onerror = reject;
+          opening.onsuccess = () => {
+            const asked = opening.result.transaction('waiting').objectStore('waiting').getAllKeys();
+            opening.result.close();
+            asked.onsuccess = () => resolve(JSON.stringify(localStorage) + asked.result);
+          };
+        })
+        """;
+
     private LogPage() {}
+
+    /** What this browser keeps of the log: words, and the names of what waits with its photos. */
+    static String kept(Page page) {
+        return (String) page.evaluate(KEPT);
+    }
 
     /** Waits until something can be typed. */
     static void begin(Page page) {

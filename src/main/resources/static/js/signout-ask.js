@@ -2,12 +2,13 @@
  * Who signs out while words wait in this browser is asked what shall become of them: others may use the same computer. What
  * waits to be sent from the activity log stays, because nobody else has it.
  */
-import {get} from './api.js';
-import {h} from './dom.js';
-import {button} from './fields.js';
-import {heldBy, letAllGo} from './keepsake.js';
-import {digits} from './thai.js';
-import {t} from './texts.js';
+import {get} from '/forms/js/api.js';
+import {h} from '/forms/js/dom.js';
+import {button} from '/forms/js/fields.js';
+import {heldBy, letAllGo} from '/forms/js/keepsake.js';
+import {digits} from '/forms/js/thai.js';
+import {t} from '/forms/js/texts.js';
+import {dropPhotos} from './activities/waiting.js';
 
 /** Whether to go on signing out; asks only where something is kept. */
 export async function mayLeave() {
@@ -22,8 +23,9 @@ function ask(user, count) {
       box.remove();
       resolve(answer);
     };
-    const drop = () => {
+    const drop = async () => {
       letAllGo(user);
+      await dropPhotos(user);
       close(true);
     };
     const box = h('dialog', {class: 'ita ita-panel ita-signout', 'aria-label': t('form.question'), on: {cancel: () => close(false)}},

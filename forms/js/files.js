@@ -10,7 +10,8 @@ const PICTURES = ['image/jpeg', 'image/png', 'image/webp'];
 const BY_ENDING = {jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', pdf: 'application/pdf'};
 
 function size(bytes) {
-  return bytes > 1024 * 1024 ? digits((bytes / 1024 / 1024).toFixed(1)) + ' MB' : digits(Math.max(1, Math.round(bytes / 1024))) + ' KB';
+  return bytes > 1024 * 1024 ? t('file.megabytes', {size: digits((bytes / 1024 / 1024).toFixed(1))})
+    : t('file.kilobytes', {size: digits(Math.max(1, Math.round(bytes / 1024)))});
 }
 
 const address = (file) => '/api/evidence/' + encodeURIComponent(file.id);

@@ -164,6 +164,8 @@ export const EN = {
   'file.choose': 'Choose a file',
   'file.drop': 'or drop files here',
   'file.evidence': 'Evidence',
+  'file.kilobytes': '{size} kB',
+  'file.megabytes': '{size} MB',
   'file.notSent': 'A file could not be attached. Try it again or remove it, then send again.',
   'file.open': 'Open the file',
   'file.remove': 'Remove {name}',

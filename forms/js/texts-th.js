@@ -164,6 +164,8 @@ export const TH = {
   'file.choose': 'เลือกไฟล์',
   'file.drop': 'หรือลากไฟล์มาวางที่นี่',
   'file.evidence': 'หลักฐาน',
+  'file.kilobytes': '{size} กิโลไบต์',
+  'file.megabytes': '{size} เมกะไบต์',
   'file.notSent': 'มีไฟล์แนบที่ส่งไม่สำเร็จ โปรดลองใหม่หรือลบไฟล์นั้น แล้วกดส่งอีกครั้ง',
   'file.open': 'เปิดไฟล์',
   'file.remove': 'ลบไฟล์ {name}',

@@ -18,7 +18,7 @@ const TH = {
   'officer.email': 'อีเมล (ถ้ามี)',
   'officer.password': 'รหัสผ่าน',
   'officer.newPassword': 'ตั้งรหัสผ่านใหม่ (เว้นว่างไว้ถ้าไม่เปลี่ยน)',
-  'officer.passwordHint': 'อย่างน้อย 10 ตัวอักษร',
+  'officer.passwordHint': 'อย่างน้อย ๑๐ ตัวอักษร',
   'officer.mustChange': 'ให้เปลี่ยนรหัสผ่านเมื่อเข้าสู่ระบบครั้งแรก',
   'officer.roles': 'บทบาท',
   'officer.addRole': 'เพิ่มบทบาท',

@@ -119,8 +119,12 @@ export function fiscalYear(year) {
 
 export const buddhistYear = (year) => year + ERA;
 
-/** The day of the office's wall calendar, wherever the browser stands. */
-export function browserToday() {
-  return new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Bangkok', year: 'numeric', month: '2-digit', day: '2-digit'})
-    .format(new Date());
+/** The day of the office's wall calendar at that moment, wherever the browser stands. */
+export function dayOf(at) {
+  return new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Bangkok', year: 'numeric', month: '2-digit', day: '2-digit'}).format(new Date(at));
 }
+
+export const browserToday = () => dayOf(Date.now());
+
+/** ๑๕ ต.ค. ๒๕๖๘ ๑๔.๐๕ น. */
+export const moment = (at) => `${shortDate(dayOf(at))} ${time(new Date(at))}`;

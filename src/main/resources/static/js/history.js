@@ -2,7 +2,7 @@
 import {h, fill} from '/forms/js/dom.js';
 import {get} from '/forms/js/api.js';
 import {button, select} from '/forms/js/fields.js';
-import {digits, shortDate, time} from '/forms/js/thai.js';
+import {digits, moment, shortDate} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 import {loadUnits} from '/forms/js/units.js';
 import {detailName, detailValue, isTyped} from './history-words.js';
@@ -33,10 +33,9 @@ async function load(page) {
 }
 
 function line(entry) {
-  const at = entry.at ? new Date(entry.at) : null;
   const details = Object.entries(entry.details || {}).filter(([, value]) => says(value))
     .map(([name, value]) => h('p', {class: 'ita-text'}, h('b', {}, detailName(name) + ': '), shown(value, name)));
-  return h('li', {}, h('time', {}, at ? `${shortDate(bangkok(at))} ${time(at)}` : ''),
+  return h('li', {}, h('time', {}, entry.at ? moment(entry.at) : ''),
     h('span', {}, h('b', {}, entry.actionName || entry.action), ' ', entry.userName, ' ',
       details.length ? h('details', {class: 'ita-fold'}, h('summary', {}, t('history.details')), details) : null));
 }
@@ -71,10 +70,6 @@ function word(value, name) {
   }
   const unit = units.name(units.groupName(text));
   return unit === text ? detailValue(text) : unit;
-}
-
-function bangkok(at) {
-  return new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Bangkok', year: 'numeric', month: '2-digit', day: '2-digit'}).format(at);
 }
 
 if (year) {

@@ -2,7 +2,7 @@
 import {h, fill} from '/forms/js/dom.js';
 import {get, post} from '/forms/js/api.js';
 import {button, textField} from '/forms/js/fields.js';
-import {digits, shortDate} from '/forms/js/thai.js';
+import {digits, moment} from '/forms/js/thai.js';
 import {t} from './outbox-texts.js';
 
 const STATES = ['FAILED', 'WAITING', 'KEPT', 'SENT'];
@@ -19,14 +19,6 @@ let state = null;
 let last = null;
 
 const count = (one) => (standing.counts[one] || 0) + (one === 'WAITING' ? standing.counts.SENDING || 0 : 0);
-const day = new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Bangkok', year: 'numeric', month: '2-digit', day: '2-digit'});
-const hour = new Intl.DateTimeFormat('en-GB', {timeZone: 'Asia/Bangkok', hour: '2-digit', minute: '2-digit'});
-
-/** Day and hour in the office, wherever the browser stands. */
-function moment(text) {
-  const at = new Date(text);
-  return t('moment', {day: shortDate(day.format(at)), hour: digits(hour.format(at).replace(':', '.'))});
-}
 
 function tell(text, bad) {
   note.hidden = !text;

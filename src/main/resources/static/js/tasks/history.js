@@ -3,7 +3,7 @@ import {h, fill, paragraphs} from '/forms/js/dom.js';
 import {get, post} from '/forms/js/api.js';
 import {button, textArea} from '/forms/js/fields.js';
 import {Unsent} from '/forms/js/unsent.js';
-import {shortDate, time} from '/forms/js/thai.js';
+import {dayOf, moment, shortDate} from '/forms/js/thai.js';
 import {t} from '/forms/js/texts.js';
 
 /** Known by the day only; an hour would be invented. */
@@ -60,9 +60,7 @@ function commentField({path, user, note, load}) {
 }
 
 function line(entry) {
-  const at = new Date(entry.at);
-  const day = shortDate(new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Bangkok'}).format(at));
-  const when = DAYS.includes(entry.kind) ? day : `${day} ${time(at)}`;
+  const when = DAYS.includes(entry.kind) ? shortDate(dayOf(entry.at)) : moment(entry.at);
   return h('li', {class: BAD.includes(entry.kind) ? 'is-bad' : null},
     h('p', {class: 'ita-history__what'}, h('b', {}, words(entry)), entry.by ? ' ' + t('history.by', {name: entry.by}) : null, ' ', h('small', {}, when)),
     paragraphs(entry.text));

@@ -4,6 +4,7 @@ import {Draft} from '/forms/js/autosave.js';
 import {checks, radios, textArea, textField} from '/forms/js/fields.js';
 import {dateField} from '/forms/js/datefield.js';
 import {listEditor} from '/forms/js/lists.js';
+import {recall} from '/forms/js/sharing.js';
 import {digits, longDate, shortDate} from '/forms/js/thai.js';
 import {keptWhileTyped} from './guard.js';
 import {paper} from './others.js';
@@ -15,7 +16,7 @@ const FIELDS = ['number', 'title', 'on', 'startsAt', 'endsAt', 'place', 'people'
 export function meetingForm(desk, meeting) {
   const sheet = Object.fromEntries(FIELDS.map((name) => [name, meeting[name]]));
   const box = h('div', {});
-  const draft = new Draft({path: `${desk.base}/meetings/${meeting.id}`, data: meeting, tag: `"${meeting.version}"`, fields: FIELDS, read: () => sheet,
+  const draft = new Draft({path: `${desk.base}/meetings/${meeting.id}`, data: meeting, tag: `"${meeting.version}"`, fields: FIELDS, user: desk.me.userId, read: () => sheet,
     write: (data) => { Object.assign(sheet, data); draw(); }});
   const touch = () => draft.touch();
   const came = () => Boolean(sheet.on && sheet.on <= desk.me.today);
@@ -76,6 +77,7 @@ export function meetingForm(desk, meeting) {
   }
 
   draw();
+  recall(draft);
   const papers = ['agenda', 'attendance', 'minutes'].map((kind) => paper(desk, `${kind}-${meeting.id}`, t('meeting.' + kind), t(`meeting.${kind}.hint`), {words: false}));
   return [h('p', {class: 'trail'}, h('a', {href: '#meetings'}, t('meeting.back'))), keptWhileTyped(h('div', {}, box), draft),
     h('section', {class: 'paper'}, h('h2', {}, t('files.title')), h('ul', {class: 'doc-papers'}, papers)), h('div', {class: 'doc-saved'}, draft.status)];

@@ -3,6 +3,7 @@ import {h, fill} from '/forms/js/dom.js';
 import {Draft} from '/forms/js/autosave.js';
 import {getTagged, post} from '/forms/js/api.js';
 import {button, textArea} from '/forms/js/fields.js';
+import {recall} from '/forms/js/sharing.js';
 import {digits} from '/forms/js/thai.js';
 import {ask} from './ask.js';
 import {download} from './download.js';
@@ -22,7 +23,7 @@ export async function wording(desk, key) {
   const problems = new Map(view.slots.map((slot) => ['texts.' + slot.key, h('p', {class: 'ita-error', role: 'alert'})]));
   const problem = h('p', {class: 'ita-error', role: 'alert'});
   const box = h('div', {});
-  const draft = new Draft({path: desk.path(key, '/texts'), data: view, tag: tag || `"${view.version}"`, fields: ['texts'], read: own,
+  const draft = new Draft({path: desk.path(key, '/texts'), data: view, tag: tag || `"${view.version}"`, fields: ['texts'], user: desk.me.userId, read: own,
     shape: (answer) => ({texts: Object.fromEntries(answer.slots.map((slot) => [slot.key, slot.changed ? slot.text : null]))}),
     write: (data) => { view.slots.forEach((slot) => { texts[slot.key] = data.texts[slot.key] === null ? standard[slot.key] : data.texts[slot.key]; }); draw(); }});
   let timer = 0;
@@ -92,6 +93,7 @@ export async function wording(desk, key) {
 
   draw();
   preview(view.slots);
+  recall(draft);
   box.querySelectorAll('textarea').forEach((area) => { area.readOnly = !desk.keeps; });
   return [h('p', {class: 'trail'}, h('a', {href: '#' + (known ? key : 'others')}, t(known ? 'back.document' : 'back.others'))),
     known ? await settings(desk, key) : null,

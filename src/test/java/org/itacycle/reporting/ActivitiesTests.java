@@ -44,6 +44,18 @@ class ActivitiesTests {
     }
 
     @Test
+    void sendingTheSameEntryAgainAddsNothing() {
+        var id = UUID.randomUUID();
+        var draft = new ActivityDraft(id, TODAY, "อบรม", "finance", ActivityKind.TRAINING, List.of(), List.of());
+
+        var first = add(office.finance, draft);
+
+        assertThat(add(office.finance, draft).id()).isEqualTo(first.id()).isEqualTo(id);
+        assertThatThrownBy(() -> add(office.coordinator, draft)).isInstanceOf(NotFound.class);
+        assertThat(office.activities.list(office.cycle, null, null)).hasSize(1);
+    }
+
+    @Test
     void noTaskIsNeededToWriteTheLog() {
         office.closeEverything(6);
 

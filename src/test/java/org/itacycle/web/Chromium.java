@@ -155,6 +155,12 @@ public final class Chromium implements AutoCloseable {
             return page;
         }
 
+        /** The page at the path, as the user sees it. */
+        public Page signIn(String base, String user, String path) {
+            signIn(base, user).navigate(base + path);
+            return page;
+        }
+
         /** What went wrong so far. */
         public List<String> complaints() {
             return List.copyOf(complaints);

@@ -11,7 +11,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -29,25 +28,21 @@ final class ApprovalSteps {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final String base;
-    private final MovableClock clock;
     private final EngineTime engine;
+    private final Leap leap;
     private final ApprovalLinks links;
     private final JdbcClient jdbc;
 
     ApprovalSteps(int port, MovableClock clock, EngineTime engine, ApprovalLinks links, JdbcClient jdbc) {
         this.base = "http://127.0.0.1:" + port;
-        this.clock = clock;
         this.engine = engine;
+        this.leap = new Leap(clock, engine);
         this.links = links;
         this.jdbc = jdbc;
     }
 
-    /** Goes to the day at once, without the days between, and lets the engine do what is due by then. */
     void goTo(String day) {
-        clock.moveTo(
-                LocalDate.parse(day).atTime(8, 0).atZone(MovableClock.BANGKOK).toInstant());
-        engine.follow();
-        engine.runDue();
+        leap.to(day);
     }
 
     /** Waits until the task is there: the engine publishes with threads of its own, and goes on after it. */

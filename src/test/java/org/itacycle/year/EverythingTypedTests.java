@@ -2,21 +2,17 @@ package org.itacycle.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.itacycle.year.Hostile.brief;
 import static org.itacycle.year.Hostile.text;
 import static org.itacycle.year.HostileYear.back;
 import static org.itacycle.year.HostileYear.decided;
 import static org.itacycle.year.Municipality.YEAR;
+import static org.itacycle.year.TasklistPage.TASKLIST;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itacycle.TestApplication;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.cycle.EngineTime;
@@ -43,8 +39,6 @@ import org.springframework.web.util.HtmlUtils;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EverythingTypedTests {
 
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
-
     @LocalServerPort
     private int port;
 
@@ -60,6 +54,7 @@ class EverythingTypedTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private Leap leap;
     private Municipality bankum;
     private HostileYear year;
     private HostileWindows windows;
@@ -67,6 +62,7 @@ class EverythingTypedTests {
     @BeforeAll
     void openTheOffice() {
         var base = "http://127.0.0.1:" + port;
+        leap = new Leap(clock, engine);
         bankum = new Municipality(base);
         year = new HostileYear(bankum);
         windows = new HostileWindows(base, Chromium.start());
@@ -170,16 +166,16 @@ class EverythingTypedTests {
     @Test
     @Order(5)
     void whatIsLateAndWhatIsReported() {
-        goTo("2026-03-20");
+        leap.to("2026-03-20");
         year.report(6);
         windows.see("finance", "/activities", "activity", "title");
         form("finance", "reportProgress", "result", "evidence", "stepResult");
         type("finance", "reportProgress");
-        goTo("2026-04-20");
+        leap.to("2026-04-20");
         var late = bankum.as("finance").task("reportProgress");
         bankum.as("coordinator")
                 .post("/api/tasks/" + late + "/extension", Map.of("dueOn", "2026-04-21", "reason", text("extension")));
-        goTo("2026-04-28");
+        leap.to("2026-04-28");
         windows.see("coordinator", "/late", "division");
         form("coordinator", "resolveOverdue", "division");
         type("coordinator", "resolveOverdue");
@@ -230,20 +226,7 @@ class EverythingTypedTests {
     @Order(7)
     void whatIsReadFromADocument() {
         var page = windows.see("coordinator", "/imports", "office");
-        var table = "มาตรการ,ขั้นตอนการดำเนินการ,ผู้รับผิดชอบ,ระยะเวลา\n"
-                + Stream.of(
-                                text("imported"),
-                                "๑. " + text("importedStep"),
-                                brief("importedUnit"),
-                                text("importedPeriod"))
-                        .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
-                        .collect(Collectors.joining(","));
-        page.locator("input[type=file]")
-                .first()
-                .setInputFiles(new FilePayload(
-                        Hostile.file("importedFile").replace("pdf", "csv"),
-                        "text/csv",
-                        table.getBytes(StandardCharsets.UTF_8)));
+        page.locator("input[type=file]").first().setInputFiles(HostileYear.oldDocument());
         windows.find(page, "what was read", "imported", "importedStep", "importedUnit", "importedFile");
     }
 
@@ -291,12 +274,5 @@ class EverythingTypedTests {
 
     private void type(String user, String key) {
         windows.typeEverywhere(user, "/tasks/" + bankum.as(user).tasks(key).get(0));
-    }
-
-    private void goTo(String day) {
-        clock.moveTo(
-                LocalDate.parse(day).atTime(8, 0).atZone(MovableClock.BANGKOK).toInstant());
-        engine.follow();
-        engine.runDue();
     }
 }

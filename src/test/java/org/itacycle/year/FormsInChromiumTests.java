@@ -197,20 +197,24 @@ class FormsInChromiumTests {
         var lookedAt = new HashSet<String>();
         var desk = new FormWalk(base, chromium, DESK, lookedAt);
         var phone = new FormWalk(base, chromium, PHONE, lookedAt);
+        var deskRounds = new RoundWalk(desk);
+        var phoneRounds = new RoundWalk(phone);
         return Stream.of(
-                        tests("at the desk", desk.plan()),
-                        tests("at the desk", Map.of("the late step of finance", () -> late(desk))),
-                        tests("on a phone", Map.of("the late step of the office", phone::lateStep)),
-                        tests("at the desk", desk.round()),
-                        tests("on a phone", phone.plan()),
-                        tests("on a phone", phone.round()),
-                        tests("on a phone", Map.of("the report of twelve months", phone::reportOfTwelveMonths)),
-                        tests("at the desk", Map.of("the office's report of twelve months", desk::reportOfTheOffice)))
+                        tests("at the desk", new PlanWalk(desk).forms()),
+                        tests("at the desk", Map.of("the late step of finance", () -> late(deskRounds))),
+                        tests("on a phone", Map.of("the late step of the office", phoneRounds::lateStep)),
+                        tests("at the desk", deskRounds.forms()),
+                        tests("on a phone", new PlanWalk(phone).forms()),
+                        tests("on a phone", phoneRounds.forms()),
+                        tests("on a phone", Map.of("the report of twelve months", phoneRounds::reportOfTwelveMonths)),
+                        tests(
+                                "at the desk",
+                                Map.of("the office's report of twelve months", deskRounds::reportOfTheOffice)))
                 .flatMap(tests -> tests);
     }
 
     /** The round opens, and nobody reports in time. */
-    private void late(FormWalk desk) {
+    private void late(RoundWalk desk) {
         desk.sixMonthsArePublished();
         new Municipality(base).play("2026-04-27");
         desk.lateStep();

@@ -4,10 +4,14 @@ import static org.itacycle.year.Hostile.brief;
 import static org.itacycle.year.Hostile.text;
 import static org.itacycle.year.Municipality.YEAR;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A year in which every officer types hostile text into every field there is; one division leads all indicators. */
 final class HostileYear {
@@ -248,5 +252,17 @@ final class HostileYear {
                                         "suggestion",
                                         text("stepSuggestion")))));
         finance.upload(report + "/evidence", Hostile.file("evidence"), "application/pdf", Municipality.pdf());
+    }
+
+    /** A former year's table in a file. */
+    static FilePayload oldDocument() {
+        var row = Stream.of(
+                        text("imported"), "๑. " + text("importedStep"), brief("importedUnit"), text("importedPeriod"))
+                .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
+                .collect(Collectors.joining(","));
+        return new FilePayload(
+                Hostile.file("importedFile").replace("pdf", "csv"),
+                "text/csv",
+                ("มาตรการ,ขั้นตอนการดำเนินการ,ผู้รับผิดชอบ,ระยะเวลา\n" + row).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -202,9 +202,7 @@ class LateInChromiumTests {
 
     /** Where somebody begins who has signed in. */
     private Page signedIn(Window window, String user) {
-        var page = window.signIn(address(""), user);
-        page.navigate(address("/"));
-        return page;
+        return window.signIn(address(""), user, "/");
     }
 
     private String address(String path) {

@@ -2,15 +2,15 @@ package org.itacycle.year;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.itacycle.year.TasklistPage.TASKLIST;
+import static org.itacycle.year.TasklistPage.sessionEnds;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.itacycle.TestApplication;
 import org.itacycle.web.Chromium;
-import org.itacycle.web.Chromium.Window;
 import org.itacycle.web.ThaiScreen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TasklistInChromiumTests {
 
     private static final int TABLET = 820;
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
-
-    /** The sandboxed frame in which Camunda's Tasklist draws prints; not ours. */
-    private static final String ENGINES_FRAME = "An iframe which has both";
 
     @LocalServerPort
     private int port;
@@ -36,7 +32,7 @@ class TasklistInChromiumTests {
     @BeforeEach
     void itIsAutumn() {
         base = "http://127.0.0.1:" + port;
-        new Municipality(base).play("2025-11-03");
+        new Municipality(base).play(TasklistPage.AUTUMN);
     }
 
     @ParameterizedTest
@@ -44,7 +40,7 @@ class TasklistInChromiumTests {
     void theLateTaskIsSeenAtOnceAndOpened(int width) {
         try (var chromium = Chromium.start();
                 var window = chromium.window(width)) {
-            var page = signedIn(window, "finance", TASKLIST);
+            var page = window.signIn(base, "finance", TASKLIST);
             var card = page.locator("li.task").first();
             assertThat(card).containsText("วิเคราะห์ผลรายตัวชี้วัด");
             assertThat(card.locator(".ita-badge--bad")).hasText("เกินกำหนด ๒ วันทำการ");
@@ -62,12 +58,13 @@ class TasklistInChromiumTests {
             card.locator("h4 a").click();
             assertThat(page.locator("form.ita .ita-head, .ita-in-tasklist .ita-head"))
                     .containsText("กองคลัง");
+            assertThat(page.locator(".task-card h4.process-definition")).hasText("ITA ปีงบประมาณ ๒๕๖๙");
             assertThat(page.locator(".task-card .nav-tabs > li:visible"))
                     .hasText(new String[] {"แบบฟอร์ม", "ควรตอบอย่างไร", "ความเห็นและประวัติ", "แผนภาพ"});
             assertThat(window.tooWide()).isZero();
             window.picture("tasklist-task-" + width);
             wayBack(page, width);
-            assertThat(window.complaints()).allMatch(word -> word.startsWith(ENGINES_FRAME));
+            assertThat(window.complaints()).allMatch(TasklistPage::isTheEngines);
         }
     }
 
@@ -75,7 +72,7 @@ class TasklistInChromiumTests {
     void helpAndHistoryStandBesideTheFormAndTypedMarkupIsText() {
         try (var chromium = Chromium.start();
                 var window = chromium.window(Chromium.DESK)) {
-            var page = signedIn(window, "finance", TASKLIST);
+            var page = window.signIn(base, "finance", TASKLIST);
             page.locator("li.task h4 a").first().click();
             page.getByText("ควรตอบอย่างไร").click();
             assertThat(page.locator(".ita-tab")).containsText("หาสาเหตุของคะแนน");
@@ -90,7 +87,7 @@ class TasklistInChromiumTests {
             assertThat(page.locator(".ita-history li").last()).containsText("รอดำเนินการ");
             assertThat(page.locator(".ita-history .is-bad")).containsText("เกินกำหนด");
             assertThat(window.barriersBelow(".task-details .ita-tab")).isEmpty();
-            assertThat(window.complaints()).allMatch(word -> word.startsWith(ENGINES_FRAME));
+            assertThat(window.complaints()).allMatch(TasklistPage::isTheEngines);
         }
     }
 
@@ -99,7 +96,7 @@ class TasklistInChromiumTests {
     void theOwnListTellsTheSame(int width) {
         try (var chromium = Chromium.start();
                 var window = chromium.window(width)) {
-            var page = signedIn(window, "finance", "/tasks");
+            var page = window.signIn(base, "finance", "/tasks");
             assertThat(page.locator(".views a"))
                     .hasText(new String[] {"ของฉัน ๑", "ครบกำหนดใน ๗ วัน ๐", "เกินกำหนด ๑", "ที่ฉันรับไปดำเนินการ ๐"});
             assertThat(page.locator(".tasks .ita-badge--bad")).hasText("เกินกำหนด ๒ วันทำการ");
@@ -119,7 +116,7 @@ class TasklistInChromiumTests {
     void theCoordinatorWhoOwesNothingBeginsWithEverybodysTasks() {
         try (var chromium = Chromium.start();
                 var window = chromium.window(Chromium.DESK)) {
-            var page = signedIn(window, "coordinator", TASKLIST);
+            var page = window.signIn(base, "coordinator", TASKLIST);
             var all = page.locator(".task-filter", having("รายการของทุกส่วนราชการ"));
             assertThat(all.locator(".ita-count")).hasText("๕");
             assertThat(page.locator(".task-filter.active")).containsText("รายการของทุกส่วนราชการ");
@@ -133,7 +130,7 @@ class TasklistInChromiumTests {
     void aHalfWrittenCommentWaitsForItsWriterOnly() {
         try (var chromium = Chromium.start();
                 var window = chromium.window(Chromium.DESK)) {
-            var page = signedIn(window, "coordinator", TASKLIST);
+            var page = window.signIn(base, "coordinator", TASKLIST);
             page.locator(".task-filter a", having("รายการของทุกส่วนราชการ")).click();
             openComments(page, 0);
             comment(page).fill("ขอเลขหนังสือ");
@@ -149,10 +146,10 @@ class TasklistInChromiumTests {
             page.navigate(base + "/tasks/" + task);
             assertThat(comment(page)).hasValue("ขอเลขหนังสือ");
             sessionEnds(page);
-            signedIn(window, "clerk", "/tasks/" + task);
+            window.signIn(base, "clerk", "/tasks/" + task);
             assertThat(comment(page)).isEmpty();
             sessionEnds(page);
-            signedIn(window, "coordinator", "/tasks/" + task);
+            window.signIn(base, "coordinator", "/tasks/" + task);
             page.getByText("ส่งความเห็น", new Page.GetByTextOptions().setExact(true))
                     .click();
             assertThat(page.locator(".ita-history").last()).containsText("ขอเลขหนังสือ");
@@ -165,7 +162,7 @@ class TasklistInChromiumTests {
     void whatSomebodyElseHasSentSaysSoAndLeadsBackToTheList() {
         try (var chromium = Chromium.start();
                 var window = chromium.window(Chromium.PHONE)) {
-            var page = signedIn(window, "works", TASKLIST);
+            var page = window.signIn(base, "works", TASKLIST);
             page.locator("li.task h4 a").first().click();
             page.locator(".ita-in-tasklist .ita-send button").waitFor();
             var bankum = new Municipality(base);
@@ -184,7 +181,7 @@ class TasklistInChromiumTests {
     void aReaderOfEnglishFindsListsTabsAndTasksInEnglish() {
         try (var chromium = Chromium.start();
                 var window = chromium.window(Chromium.DESK)) {
-            var page = signedIn(window, "health", "/password");
+            var page = window.signIn(base, "health", "/password");
             page.locator("button[value=en]").click();
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             page.navigate(base + TASKLIST);
@@ -198,11 +195,6 @@ class TasklistInChromiumTests {
             assertThat(page.locator(".task-card .nav-tabs > li:visible"))
                     .hasText(new String[] {"Form", "What a good answer is", "Comments and history", "Diagram"});
         }
-    }
-
-    /** As the server forgets it; the browser keeps its other cookies. */
-    private static void sessionEnds(Page page) {
-        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("ITA-SESSION"));
     }
 
     private static void openComments(Page page, int task) {
@@ -241,12 +233,6 @@ class TasklistInChromiumTests {
         back.click();
         assertThat(page.locator("li.task").first()).isVisible();
         assertThat(page.locator(".task-details")).isHidden();
-    }
-
-    private Page signedIn(Window window, String user, String path) {
-        var page = window.signIn(base, user);
-        page.navigate(base + path);
-        return page;
     }
 
     private static Page.LocatorOptions having(String text) {

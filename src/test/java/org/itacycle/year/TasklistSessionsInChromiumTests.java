@@ -2,14 +2,14 @@ package org.itacycle.year;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.itacycle.year.TasklistPage.TASKLIST;
+import static org.itacycle.year.TasklistPage.sessionEnds;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.itacycle.TestApplication;
 import org.itacycle.web.Chromium;
-import org.itacycle.web.Chromium.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,11 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Camunda's Tasklist when the session ends, when nobody is at the screen and when the line is slow. */
 @TestApplication
 class TasklistSessionsInChromiumTests {
-
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
-
-    /** The sandboxed frame in which Camunda's Tasklist draws prints; not ours. */
-    private static final String ENGINES_FRAME = "An iframe which has both";
 
     /** The loader of Camunda's applications gives up after 7 s unless it is told otherwise. */
     private static final long LONGER_THAN_THE_LOADER_WAITS = 20_000;
@@ -37,14 +32,14 @@ class TasklistSessionsInChromiumTests {
     @BeforeEach
     void itIsAutumn() {
         base = "http://127.0.0.1:" + port;
-        new Municipality(base).play("2025-11-03");
+        new Municipality(base).play(TasklistPage.AUTUMN);
     }
 
     @Test
     void aSessionThatEndedLeadsThroughTheSignInBackToTheSameTaskWithEveryWord() {
         try (var chromium = Chromium.start();
                 var window = chromium.window(Chromium.DESK)) {
-            var page = signedIn(window, "education", TASKLIST);
+            var page = window.signIn(base, "education", TASKLIST);
             page.locator("li.task h4 a").first().click();
             var text = page.locator(".ita-in-tasklist textarea").first();
             text.fill("บันทึกแล้ว");
@@ -68,7 +63,7 @@ class TasklistSessionsInChromiumTests {
     void aFormThatNobodyTouchesAsksNothingAnyMoreSoThatItsSessionEnds() {
         try (var chromium = Chromium.start();
                 var window = chromium.window(Chromium.DESK)) {
-            var page = signedIn(window, "finance", "/password");
+            var page = window.signIn(base, "finance", "/password");
             page.clock().install();
             page.navigate(
                     base + "/tasks/" + new Municipality(base).as("finance").task("analyseIndicators"));
@@ -91,7 +86,7 @@ class TasklistSessionsInChromiumTests {
     void aSlowLineOpensTheTasklistLaterButOpensIt() {
         try (var chromium = Chromium.start();
                 var window = chromium.window(Chromium.DESK)) {
-            var page = signedIn(window, "finance", "/password");
+            var page = window.signIn(base, "finance", "/password");
             page.clock().install();
             page.route("**/lib/globalize.js*", route -> {
                 page.clock().fastForward(LONGER_THAN_THE_LOADER_WAITS);
@@ -99,19 +94,8 @@ class TasklistSessionsInChromiumTests {
             });
             page.navigate(base + TASKLIST);
             assertThat(page.locator("li.task").first()).containsText("วิเคราะห์ผลรายตัวชี้วัด");
-            assertThat(window.complaints()).allMatch(word -> word.startsWith(ENGINES_FRAME));
+            assertThat(window.complaints()).allMatch(TasklistPage::isTheEngines);
         }
-    }
-
-    /** As the server forgets it; the browser keeps its other cookies. */
-    private static void sessionEnds(Page page) {
-        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("ITA-SESSION"));
-    }
-
-    private Page signedIn(Window window, String user, String path) {
-        var page = window.signIn(base, user);
-        page.navigate(base + path);
-        return page;
     }
 
     private static void signIn(Page page, String user) {

@@ -1,10 +1,9 @@
 /** The entries of the activity log beside a report: each goes into the results with one press, or all at once. */
 import {h, fill} from './dom.js';
 import {button} from './fields.js';
+import {fileAddress, isPicture} from './files.js';
 import {digits, shortDate} from './thai.js';
 import {t} from './texts.js';
-
-const PICTURE = /\.(jpe?g|png|webp|gif)$/i;
 
 /** A result stands in the report already when somebody put the entry in and has not rewritten it since. */
 const isUsed = (report, activity) => report.results.some((result) => result.text === activity.text && result.on === activity.on);
@@ -46,15 +45,13 @@ function line(context, activity, action) {
 
 /** The first photos, so that one sees which meeting it was. */
 export function pictures(activity) {
-  const shown = activity.evidence.filter((file) => PICTURE.test(file.name)).slice(0, 4);
+  const shown = activity.evidence.filter(isPicture).slice(0, 4);
   const more = activity.evidence.length - shown.length;
   const box = h('span', {class: 'ita-thumbs'});
-  fill(box, shown.map((file) => h('a', {href: address(file), target: '_blank', rel: 'noopener'},
-    h('img', {src: address(file), alt: file.name, loading: 'lazy', width: 72, height: 72}))),
+  fill(box, shown.map((file) => h('a', {href: fileAddress(file), target: '_blank', rel: 'noopener'},
+    h('img', {src: fileAddress(file), alt: file.name, loading: 'lazy', width: 72, height: 72}))),
   more > 0 ? h('small', {}, t('activity.files', {count: digits(more)})) : null);
   return activity.evidence.length ? box : null;
 }
-
-const address = (file) => '/api/evidence/' + encodeURIComponent(file.id);
 
 const logLink = (context) => h('a', {href: '/activities?year=' + context.year, target: '_blank', rel: 'noopener'}, t('report.openLog'));

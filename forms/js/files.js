@@ -14,21 +14,22 @@ function size(bytes) {
     : t('file.kilobytes', {size: digits(Math.max(1, Math.round(bytes / 1024)))});
 }
 
-const address = (file) => '/api/evidence/' + encodeURIComponent(file.id);
+export const fileAddress = (file) => '/api/evidence/' + encodeURIComponent(file.id);
 const ending = (name) => (String(name || '').match(/\.([a-z0-9]{2,4})$/i) || ['', ''])[1].toLowerCase();
+
+export const isPicture = (file) => PICTURES.includes(file.type || BY_ENDING[ending(file.name)]);
 
 /** The picture itself, small; of everything else its kind. */
 function preview(file) {
-  const type = file.type || BY_ENDING[ending(file.name)];
-  if (PICTURES.includes(type)) {
-    return h('img', {class: 'ita-thumb', src: address(file), alt: '', loading: 'lazy', width: '72', height: '72'});
+  if (isPicture(file)) {
+    return h('img', {class: 'ita-thumb', src: fileAddress(file), alt: '', loading: 'lazy', width: '72', height: '72'});
   }
   return h('span', {class: 'ita-thumb ita-thumb--kind', 'aria-hidden': 'true'}, (ending(file.name) || 'file').toUpperCase());
 }
 
 /** A file with its picture, its name and its size; what may be done with it comes after. */
 function fileLine(file, ...tools) {
-  return h('li', {class: 'ita-filecard'}, h('a', {href: address(file), target: '_blank', rel: 'noopener'}, preview(file),
+  return h('li', {class: 'ita-filecard'}, h('a', {href: fileAddress(file), target: '_blank', rel: 'noopener'}, preview(file),
     h('span', {}, file.name || t('file.open'))), file.size ? h('small', {}, size(file.size)) : null, tools);
 }
 

@@ -43,7 +43,7 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
             int status = response.getStatus();
-            if (HttpStatus.Series.resolve(status) != HttpStatus.Series.CLIENT_ERROR
+            if (status < HttpStatus.BAD_REQUEST.value()
                     || response.getContentWritten() > 0
                     || !response.setErrorReported()) {
                 return;

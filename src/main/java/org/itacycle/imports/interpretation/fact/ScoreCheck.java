@@ -116,11 +116,7 @@ final class ScoreCheck {
         if (total == null) {
             return;
         }
-        var effective = new EnumMap<Instrument, BigDecimal>(Instrument.class);
-        rules.instruments()
-                .forEach(rule -> Optional.ofNullable(usable.get(rule.code()))
-                        .or(() -> mean(rule.code()))
-                        .ifPresent(score -> effective.put(rule.code(), score)));
+        var effective = effective(usable);
         if (effective.size() < rules.instruments().size()) {
             return;
         }
@@ -144,6 +140,16 @@ final class ScoreCheck {
                     rules.label(level),
                     rules.label(decided));
         }
+    }
+
+    /** The score of each instrument: its own where one is printed, else the mean of its indicators. */
+    private Map<Instrument, BigDecimal> effective(Map<Instrument, @Nullable BigDecimal> usable) {
+        var effective = new EnumMap<Instrument, BigDecimal>(Instrument.class);
+        rules.instruments()
+                .forEach(rule -> Optional.ofNullable(usable.get(rule.code()))
+                        .or(() -> mean(rule.code()))
+                        .ifPresent(score -> effective.put(rule.code(), score)));
+        return effective;
     }
 
     private BigDecimal weighted(Map<Instrument, BigDecimal> scores) {

@@ -1,7 +1,10 @@
-/** A list that grows, shrinks and is put in order, with the mouse, a finger or the keyboard (Alt and the arrows). */
+/** A list that grows, shrinks and is put in order: with its buttons, by dragging the number, with Alt and the arrows. */
 import {h, fill} from './dom.js';
 import {digits} from './thai.js';
 import {t} from './texts.js';
+
+/** So that a number let fall into a text field is not written there. */
+const DRAGGED = 'application/x-ita-entry';
 
 /**
  * @param items the list itself, changed in place
@@ -11,6 +14,7 @@ import {t} from './texts.js';
  */
 export function listEditor({items, render, create, name, addLabel, onChange, where, fixed, numbered = true}) {
   const rows = h('ol', {class: 'ita-rows' + (numbered ? '' : ' ita-rows--plain'), 'data-where': where});
+  let held = null;
   const undo = h('div', {class: 'ita-undo', role: 'status'});
   const root = h('div', {class: 'ita-list'}, rows, undo, h('button', {
     type: 'button', class: 'ita-button ita-button--add', on: {click: add},
@@ -76,6 +80,31 @@ export function listEditor({items, render, create, name, addLabel, onChange, whe
     }
   }
 
+  /** The number is what the mouse takes hold of; the entry goes where it is let fall. */
+  function handle(index) {
+    return h('span', {class: 'ita-rows__number' + (fixed ? '' : ' ita-rows__number--drag'), 'aria-hidden': 'true', draggable: fixed ? null : 'true',
+      title: fixed ? null : t('list.drag'), on: {
+        dragstart: (event) => {
+          held = index;
+          event.dataTransfer.setData(DRAGGED, String(index));
+          event.dataTransfer.effectAllowed = 'move';
+        },
+        dragend: () => { held = null; },
+      }}, digits(index + 1) + '.');
+  }
+
+  /** Only entries of this list can be let fall on its rows. */
+  function letFall(event, index) {
+    const from = held;
+    held = null;
+    if (from !== null) {
+      event.preventDefault();
+    }
+    if (from !== null && from !== index) {
+      move(from, index - from);
+    }
+  }
+
   function tools(index) {
     const label = `${name} ${digits(index + 1)}`;
     const mover = (by, sign, text, kind) => h('button', {
@@ -91,13 +120,14 @@ export function listEditor({items, render, create, name, addLabel, onChange, whe
   }
 
   function row(item, index) {
-    return h('li', {class: 'ita-rows__row', on: {keydown: (event) => {
+    const over = (event) => held !== null && event.preventDefault();
+    return h('li', {class: 'ita-rows__row', on: {dragover: over, drop: (event) => letFall(event, index), keydown: (event) => {
       if (!fixed && event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
         event.preventDefault();
         move(index, event.key === 'ArrowUp' ? -1 : 1);
       }
     }}},
-    numbered ? h('span', {class: 'ita-rows__number', 'aria-hidden': 'true'}, digits(index + 1) + '.') : null,
+    numbered ? handle(index) : null,
     h('div', {class: 'ita-rows__body'}, render(item, index)), tools(index));
   }
 

@@ -170,7 +170,7 @@ async function send(ready) {
     answered();
     return;
   }
-  const names = new Map(cards.map(({item}) => [item.line.id, item.line.name]));
+  const names = new Map(cards.map(({item}) => [item.line.id, `${item.line.name} · ${item.line.unit}`]));
   try {
     const {data} = await post('/api/mine/send', {tasks: ready.map(({item}) => item.line.id)});
     fill(news, data.sent.length ? h('div', {class: 'ita-panel ita-panel--good'}, t('mine.sent', {count: digits(data.sent.length)}),

@@ -1,5 +1,9 @@
 package org.itacycle;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -7,6 +11,17 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public final class TestMessages {
 
     private TestMessages() {}
+
+    /** The texts of all modules. */
+    public static ResourceBundleMessageSource all() {
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            return of(files.map(file -> file.getFileName().toString().replaceFirst("(_en)?\\.properties$", ""))
+                    .distinct()
+                    .toArray(String[]::new));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     /** The texts of the modules with the names. */
     public static ResourceBundleMessageSource of(String... modules) {

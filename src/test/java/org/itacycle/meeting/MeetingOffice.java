@@ -14,11 +14,11 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.itacycle.TestMessages;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.decision.DecisionFixture;
 import org.itacycle.meeting.MeetingSheet.Person;
 import org.itacycle.organization.Actor;
-import org.itacycle.paperwork.ThaiWords;
 import org.itacycle.problem.Version;
 import org.itacycle.reporting.Activities;
 import org.itacycle.reporting.Activity;
@@ -41,7 +41,7 @@ final class MeetingOffice {
     private final FollowUps followUps = new FollowUps(office.measures, reports, activities, office.organizations);
     final Meetings meetings = new Meetings(
             store,
-            new MeetingDefaults(store, followUps, office.orders, ThaiWords.messages()),
+            new MeetingDefaults(store, followUps, office.orders, TestMessages.all()),
             followUps,
             years,
             office.audit,

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.itacycle.OfficeSchema;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.AssessmentFixture;
 import org.itacycle.decision.Order;
 import org.itacycle.decision.Orders;
@@ -66,7 +67,7 @@ class DocumentFilesTests {
 
     @Test
     void everyKindOfDocumentIsAsTheSchemasWantIt() {
-        var word = new WordWriter(ThaiWords.messages());
+        var word = new WordWriter(TestMessages.all());
         var sheets = new SheetWriter();
 
         for (var document : documents) {

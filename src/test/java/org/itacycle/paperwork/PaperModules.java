@@ -1,7 +1,6 @@
 package org.itacycle.paperwork;
 
 import java.math.BigDecimal;
-import org.itacycle.TestMessages;
 import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.IndicatorDefaults;
 import org.itacycle.assessment.Intent;
@@ -17,7 +16,6 @@ import org.itacycle.tenancy.OrganizationId;
 import org.itacycle.work.WorkItems;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The modules of which documents are made, and what they need from outside. */
@@ -42,22 +40,6 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                         type = FilterType.REGEX,
                         pattern = ".*(FirstAdministrator|Tests.*|Fixture.*|MovableClock.*|TaskWriters)"))
 class PaperModules {
-
-    static ResourceBundleMessageSource messages() {
-        return TestMessages.of(
-                "problem",
-                "calendar",
-                "organization",
-                "assessment",
-                "measure",
-                "decision",
-                "reporting",
-                "evidence",
-                "document",
-                "paperwork",
-                "meeting",
-                "work");
-    }
 
     /** Every indicator is led by สำนักปลัด. */
     static final class Proposals implements IndicatorDefaults {

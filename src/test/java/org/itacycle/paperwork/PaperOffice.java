@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.itacycle.TestDatabase;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.Analyses;
 import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.IndicatorDefaults;
@@ -131,10 +132,10 @@ public final class PaperOffice implements AutoCloseable {
     public void open(CycleKey cycle, TaskKey key, @Nullable Integer round) {
         get(JdbcClient.class)
                 .sql("""
-                        insert into work_items
-                          (id, organization_id, cycle_id, fiscal_year, key, division, owed_by, round, due_on, state, opened_at)
-                        values (?, ?, ?, ?, ?, 'office', 'division-office', ?, '2025-10-01', 'OPEN', now())
-                        """)
+                    insert into work_items
+                      (id, organization_id, cycle_id, fiscal_year, key, division, owed_by, round, due_on, state, opened_at)
+                    values (?, ?, ?, ?, ?, 'office', 'division-office', ?, '2025-10-01', 'OPEN', now())
+                    """)
                 .params(
                         UUID.randomUUID().toString(),
                         cycle.organization().value(),
@@ -153,7 +154,7 @@ public final class PaperOffice implements AutoCloseable {
                 ObjectMapper.class, () -> Jackson2ObjectMapperBuilder.json().build());
         context.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2026-12-01T03:00:00Z"), MovableClock.BANGKOK));
-        context.registerBean("messageSource", ResourceBundleMessageSource.class, PaperModules::messages);
+        context.registerBean("messageSource", ResourceBundleMessageSource.class, TestMessages::all);
         context.registerBean(IndicatorDefaults.class, PaperModules.Proposals::new);
         context.registerBean(RunningYears.class, () -> year -> {});
         context.registerBean(PublicationState.class, () -> (year, subject) -> published.contains(subject));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.itacycle.TestDatabase;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.AssessmentFixture;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.calendar.MovableClock;
@@ -32,16 +33,15 @@ class SignersTests {
     private final JdbcClient jdbc = TestDatabase.jdbc();
     private final Clock clock = Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), MovableClock.BANGKOK);
     private final AuditLog audit = new AuditLog(jdbc, AssessmentFixture.JSON, clock);
-    private final Organizations organizations =
-            new Organizations(jdbc, audit, event -> {}, ThaiWords.messages(), clock);
+    private final Organizations organizations = new Organizations(jdbc, audit, event -> {}, TestMessages.all(), clock);
     private final Officers officers = new Officers(
             jdbc,
             PasswordEncoderFactories.createDelegatingPasswordEncoder(),
             audit,
             event -> {},
-            ThaiWords.messages(),
+            TestMessages.all(),
             clock);
-    private final Signers signers = new Signers(organizations, officers, ThaiWords.messages(), clock);
+    private final Signers signers = new Signers(organizations, officers, TestMessages.all(), clock);
 
     @BeforeEach
     void twoLocalGovernments() {

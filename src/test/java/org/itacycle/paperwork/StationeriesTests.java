@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.itacycle.TestDatabase;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.AssessmentFixture;
 import org.itacycle.audit.AuditLog;
 import org.itacycle.calendar.MovableClock;
@@ -42,7 +43,7 @@ class StationeriesTests {
 
     private final JdbcClient jdbc = TestDatabase.jdbc();
     private final Clock clock = Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), MovableClock.BANGKOK);
-    private final WordWriter word = new WordWriter(ThaiWords.messages());
+    private final WordWriter word = new WordWriter(TestMessages.all());
     private final Stationeries stationeries =
             new Stationeries(new StationeryStore(jdbc), word, new AuditLog(jdbc, AssessmentFixture.JSON, clock), clock);
 

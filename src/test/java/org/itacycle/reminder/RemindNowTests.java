@@ -30,10 +30,8 @@ class RemindNowTests {
     @BeforeEach
     void open() {
         office = ReminderOffice.emptied();
-        office.hire("coordinator", Groups.COORDINATOR);
-        office.hire("finance", FINANCE);
+        step = office.owedReport();
         office.hire(HERE, "cashier", null, Role.of(FINANCE));
-        step = office.owe(HERE, TaskKey.REPORT_PROGRESS, FINANCE, "2026-03-16", "2026-04-09");
         office.today(LocalDate.of(2026, 4, 10));
         desk = office.get(RemindNow.class);
     }

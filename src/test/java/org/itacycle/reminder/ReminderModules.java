@@ -1,7 +1,6 @@
 package org.itacycle.reminder;
 
 import java.math.BigDecimal;
-import org.itacycle.TestMessages;
 import org.itacycle.approval.ApprovalLinks;
 import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.IndicatorDefaults;
@@ -49,22 +48,6 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
                         pattern =
                                 ".*(FirstAdministrator|MembershipDays.*|OutboxRunner|ByTheClock|MovableClock|Tests.*)"))
 class ReminderModules {
-
-    static ResourceBundleMessageSource messages() {
-        return TestMessages.of(
-                "problem",
-                "calendar",
-                "organization",
-                "assessment",
-                "measure",
-                "decision",
-                "reporting",
-                "evidence",
-                "meeting",
-                "work",
-                "notification",
-                "reminder");
-    }
 
     static ITemplateEngine templates(ResourceBundleMessageSource messages) {
         var resolver = new ClassLoaderTemplateResolver();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.itacycle.TestDatabase;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.IndicatorDefaults;
 import org.itacycle.calendar.MovableClock;
 import org.itacycle.decision.PublicationState;
@@ -68,7 +69,7 @@ public final class ReminderOffice implements AutoCloseable {
         context.registerBean(
                 ObjectMapper.class, () -> Jackson2ObjectMapperBuilder.json().build());
         context.registerBean(MovableClock.class);
-        context.registerBean("messageSource", ResourceBundleMessageSource.class, ReminderModules::messages);
+        context.registerBean("messageSource", ResourceBundleMessageSource.class, TestMessages::all);
         context.registerBean(
                 ITemplateEngine.class, () -> ReminderModules.templates(get(ResourceBundleMessageSource.class)));
         context.registerBean(IndicatorDefaults.class, ReminderModules.Proposals::new);
@@ -131,6 +132,13 @@ public final class ReminderOffice implements AutoCloseable {
     /** Adds an officer with an e-mail of her own in the group. */
     public void hire(String id, String group) {
         hire(HERE, id, id + "@bankum.example", Role.of(group));
+    }
+
+    /** A coordinator, and a division that owes the report of six months until 9 April; answers the step. */
+    String owedReport() {
+        hire("coordinator", Groups.COORDINATOR);
+        hire("finance", FINANCE);
+        return owe(HERE, TaskKey.REPORT_PROGRESS, FINANCE, "2026-03-16", "2026-04-09");
     }
 
     /** Opens a step that is owed from the morning of the day on. */

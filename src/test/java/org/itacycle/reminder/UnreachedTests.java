@@ -18,7 +18,6 @@ import org.itacycle.organization.Groups;
 import org.itacycle.problem.Forbidden;
 import org.itacycle.reminder.Unreached.NotReached;
 import org.itacycle.work.Reminders;
-import org.itacycle.work.TaskKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +31,7 @@ class UnreachedTests {
     @BeforeEach
     void open() {
         office = ReminderOffice.emptied();
-        office.hire("coordinator", Groups.COORDINATOR);
-        office.hire("finance", FINANCE);
-        step = office.owe(HERE, TaskKey.REPORT_PROGRESS, FINANCE, "2026-03-16", "2026-04-09");
+        step = office.owedReport();
     }
 
     @Test

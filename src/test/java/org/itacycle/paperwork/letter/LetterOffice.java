@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.itacycle.TestDatabase;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.AssessmentFixture;
 import org.itacycle.assessment.Assessments;
 import org.itacycle.assessment.IndicatorDefaults;
@@ -48,7 +49,6 @@ import org.itacycle.organization.Organizations;
 import org.itacycle.organization.Role;
 import org.itacycle.paperwork.DocumentKey;
 import org.itacycle.paperwork.Paperwork;
-import org.itacycle.paperwork.ThaiWords;
 import org.itacycle.problem.Version;
 import org.itacycle.reporting.Activities;
 import org.itacycle.reporting.RunningYears;
@@ -192,7 +192,7 @@ final class LetterOffice {
         context.registerBean(ObjectMapper.class, () -> AssessmentFixture.JSON);
         context.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2025-12-01T03:00:00Z"), MovableClock.BANGKOK));
-        context.registerBean("messageSource", MessageSource.class, ThaiWords::messages);
+        context.registerBean("messageSource", MessageSource.class, TestMessages::all);
         context.registerBean(RunningYears.class, () -> cycle -> {});
         context.registerBean(PublicationState.class, () -> (cycle, subject) -> false);
         context.registerBean(IndicatorDefaults.class, Defaults::new);

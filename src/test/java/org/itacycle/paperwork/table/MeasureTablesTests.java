@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.itacycle.TestMessages;
 import org.itacycle.assessment.AnalysisView;
 import org.itacycle.assessment.RuleSet.RequiredElement;
 import org.itacycle.document.Block;
@@ -19,7 +20,6 @@ import org.itacycle.measure.MeasureItem;
 import org.itacycle.measure.Period;
 import org.itacycle.organization.DefaultUnitTree;
 import org.itacycle.paperwork.DocumentData.Measure;
-import org.itacycle.paperwork.ThaiWords;
 import org.itacycle.paperwork.Words;
 import org.itacycle.reporting.Contribution;
 import org.itacycle.reporting.ExecutionStatus;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasureTablesTests {
 
-    private static final Words WORDS = new Words(ThaiWords.messages());
+    private static final Words WORDS = new Words(TestMessages.all());
     private static final ColumnSets SETS = new ColumnSets(new ObjectMapper().findAndRegisterModules());
     private static final List<RequiredElement> ELEMENTS = List.of(
             new RequiredElement("MEASURE", "มาตรการ", "", false),

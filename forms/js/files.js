@@ -1,5 +1,5 @@
 /** Files: one that travels with a decision, and the evidence of a report or an activity. */
-import {h, fill} from './dom.js';
+import {h, fill, newId} from './dom.js';
 import {button} from './fields.js';
 import {keepFile, removeLater} from './removals.js';
 import {digits} from './thai.js';
@@ -37,6 +37,7 @@ const stored = (answer, file) => ({id: answer.id, name: answer.name || file.name
 
 /** One file whose id goes with the completion; {@code onChange} hears the id and what is known of the file. */
 export function uploadField({label, where, path, onChange, file: known}) {
+  const title = newId();
   const shown = h('ul', {class: 'ita-files'});
   const show = (file) => fill(shown, fileLine(file, h('button', {
     type: 'button', class: 'ita-icon ita-icon--remove', 'aria-label': t('file.remove', {name: file.name}), on: {click: () => take(null)},
@@ -55,12 +56,13 @@ export function uploadField({label, where, path, onChange, file: known}) {
   if (known) {
     show(known);
   }
-  return h('div', {class: 'ita-field', 'data-where': where}, h('span', {class: 'ita-label'}, label),
-    dropField({path, label: t('file.choose'), onStored: (answer, file) => take(stored(answer, file))}), shown);
+  return h('div', {class: 'ita-field', 'data-where': where}, h('span', {class: 'ita-label', id: title}, label),
+    dropField({path, label: t('file.choose'), title, onStored: (answer, file) => take(stored(answer, file))}), shown);
 }
 
 /** The evidence kept at the path; {@code onChange} is told when a file came or went. */
 export function evidence({path, files: known, readOnly, onChange = () => {}}) {
+  const title = newId();
   const list = h('ul', {class: 'ita-files'});
   const note = h('span', {class: 'ita-error', role: 'alert'});
   const files = known || [];
@@ -97,8 +99,8 @@ export function evidence({path, files: known, readOnly, onChange = () => {}}) {
   }
 
   draw();
-  return h('div', {class: 'ita-field'}, h('span', {class: 'ita-label'}, t('file.evidence')), list, note,
-    readOnly ? null : dropField({path, label: t('file.add'), multiple: true, onStored: (answer, file) => {
+  return h('div', {class: 'ita-field'}, h('span', {class: 'ita-label', id: title}, t('file.evidence')), list, note,
+    readOnly ? null : dropField({path, label: t('file.add'), title, multiple: true, onStored: (answer, file) => {
       files.push(stored(answer, file));
       draw();
       onChange();

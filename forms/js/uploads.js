@@ -35,13 +35,14 @@ export function watched(work) {
 /**
  * The button and the place to drop files.
  *
+ * @param title the id of the field's title, which says what the file is
  * @param multiple whether more than one may be given
  * @param onStored hears what the server stored, and the file
  */
-export function dropField({path, label, multiple, onStored}) {
+export function dropField({path, label, title, multiple, onStored}) {
   const id = newId();
   const lines = h('ul', {class: 'ita-sending', 'aria-live': 'polite'});
-  const input = h('input', {type: 'file', id, class: 'ita-file', accept: ACCEPTED, multiple: Boolean(multiple), on: {change: async () => {
+  const input = h('input', {type: 'file', id, class: 'ita-file', accept: ACCEPTED, multiple: Boolean(multiple), 'aria-describedby': title, on: {change: async () => {
     const chosen = Array.from(input.files);
     input.value = '';
     await watched(all(chosen));

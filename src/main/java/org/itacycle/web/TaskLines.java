@@ -62,7 +62,7 @@ class TaskLines {
         return items.stream()
                 .map(item -> line(
                         item,
-                        unit(item, units.computeIfAbsent(item.cycle().organization(), organizations::groupNames)),
+                        units.computeIfAbsent(item.cycle().organization(), organizations::groupNames),
                         days,
                         about.getOrDefault(item.id(), TaskSubject.NOTHING)))
                 .toList();
@@ -74,12 +74,12 @@ class TaskLines {
         return groups.getOrDefault(group, group);
     }
 
-    private TaskLine line(WorkItem item, String unit, Days days, TaskSubject subject) {
+    private TaskLine line(WorkItem item, Map<String, String> groups, Days days, TaskSubject subject) {
         var urgency = days.urgency(item.dueOn());
         return new TaskLine(
                 item.id(),
                 names.forReader(item),
-                unit,
+                unit(item, groups),
                 ForReader.digits(item.cycle().fiscalYear()),
                 item.dueOn(),
                 ForReader.longDate(item.dueOn()),
@@ -88,7 +88,7 @@ class TaskLines {
                         urgency,
                         Math.abs(days.until(item.dueOn())),
                         item.dueOn().equals(days.today())),
-                words.about(subject),
+                words.about(subject, late -> unit(late, groups)),
                 item.returnComment() != null,
                 Optional.ofNullable(item.claimedBy())
                         .flatMap(officers::find)

@@ -3,6 +3,7 @@ package org.itacycle.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itacycle.monitoring.TaskSubject;
 import org.itacycle.work.TaskNames;
@@ -37,8 +38,12 @@ class TaskWords {
         return days == 0 ? text("web.tasks.soon") : text("web.tasks.left", ForReader.digits(days));
     }
 
-    /** The lines that tell what a task is about; none where its name says everything. */
-    List<String> about(TaskSubject subject) {
+    /**
+     * The lines that tell what a task is about; none where its name says everything.
+     *
+     * @param unit names whose an item is
+     */
+    List<String> about(TaskSubject subject, Function<WorkItem, String> unit) {
         var lines = new ArrayList<String>();
         var indicators = subject.indicators();
         if (!indicators.isEmpty() && indicators.size() <= NAMED) {
@@ -52,7 +57,7 @@ class TaskWords {
         measures(subject.measures(), lines);
         var late = subject.late();
         if (late != null) {
-            lines.add(text("web.tasks.about-late", names.forReader(late)));
+            lines.add(text("web.tasks.about-late", names.forReader(late), unit.apply(late)));
         }
         return lines;
     }

@@ -76,20 +76,24 @@ class TaskWordsTests {
         var two = new TreeMap<>(Map.of(2, "การใช้งบประมาณ", 4, "การใช้ทรัพย์สินของราชการ"));
         var three = new TreeMap<>(Map.of(1, "ก", 2, "ข", 10, "ค"));
 
-        assertThat(words.about(new TaskSubject(two, List.of(), null)))
+        assertThat(about(new TaskSubject(two, List.of(), null)))
                 .containsExactly("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ");
-        assertThat(words.about(new TaskSubject(three, List.of(), null))).containsExactly("ตัวชี้วัดที่ ๑, ๒, ๑๐");
+        assertThat(about(new TaskSubject(three, List.of(), null))).containsExactly("ตัวชี้วัดที่ ๑, ๒, ๑๐");
     }
 
     @Test
     void aCardNamesTheMeasureAndTheLateTask() {
-        assertThat(words.about(new TaskSubject(Map.of(), List.of("คู่มือ 'รถ' {0}"), null)))
+        assertThat(about(new TaskSubject(Map.of(), List.of("คู่มือ 'รถ' {0}"), null)))
                 .containsExactly("มาตรการ: คู่มือ 'รถ' {0}");
-        assertThat(words.about(new TaskSubject(Map.of(), List.of("ก", "ข"), null)))
+        assertThat(about(new TaskSubject(Map.of(), List.of("ก", "ข"), null)))
                 .containsExactly("มาตรการ ๒ เรื่อง เช่น ก");
-        assertThat(words.about(new TaskSubject(Map.of(), List.of(), item(TaskKey.REPORT_PROGRESS, 6))))
-                .containsExactly("เรื่อง: รายงานผลการดำเนินการ รอบ ๖ เดือน");
-        assertThat(words.about(TaskSubject.NOTHING)).isEmpty();
+        assertThat(about(new TaskSubject(Map.of(), List.of(), item(TaskKey.REPORT_PROGRESS, 6))))
+                .containsExactly("เรื่อง: รายงานผลการดำเนินการ รอบ ๖ เดือน · กองคลัง");
+        assertThat(about(TaskSubject.NOTHING)).isEmpty();
+    }
+
+    private List<String> about(TaskSubject subject) {
+        return words.about(subject, late -> "กองคลัง");
     }
 
     private static TaskWords words() {

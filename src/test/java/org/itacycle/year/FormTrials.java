@@ -45,6 +45,16 @@ final class FormTrials {
         }
     }
 
+    /** The mouse takes hold of the number; what stood below goes above. */
+    static void aStepIsDraggedToItsPlace(FormWindow form) {
+        form.press("+ เพิ่มขั้นตอน").type("measures[0].steps[1].text", "แต่งตั้งคณะทำงานก่อน");
+        var numbers = form.page().locator("[data-where='measures[0].steps'] .ita-rows__number");
+        numbers.nth(1).dragTo(numbers.first());
+        form.stands("measures[0].steps[0].text", "แต่งตั้งคณะทำงานก่อน")
+                .stands("measures[0].steps[1].text", "จัดทำสรุปทุกไตรมาส")
+                .press("ลบ ขั้นตอน ๑");
+    }
+
     /** Comes back to the window, which asks who writes at once. */
     private static void writer(FormWindow form, String name) {
         form.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");

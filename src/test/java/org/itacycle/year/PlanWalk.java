@@ -82,6 +82,7 @@ final class PlanWalk {
             form.page().locator(".ita-coverage .is-bad button").click();
             form.type("measures[0].title", "เปิดเผยแผนการใช้จ่ายงบประมาณ")
                     .type("measures[0].steps[0].text", "จัดทำสรุปทุกไตรมาส");
+            FormTrials.aStepIsDraggedToItsPlace(form);
             form.saved().missing(0).elsewhere().stands("measures[0].title", "เปิดเผยแผนการใช้จ่ายงบประมาณ");
             FormTrials.codesAreReadOut(form, bankum, forms.width());
             form.send("ส่งร่างมาตรการ").sent();

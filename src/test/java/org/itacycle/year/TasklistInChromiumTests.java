@@ -58,7 +58,6 @@ class TasklistInChromiumTests {
             card.locator("h4 a").click();
             assertThat(page.locator("form.ita .ita-head, .ita-in-tasklist .ita-head"))
                     .containsText("กองคลัง");
-            assertThat(page.locator(".task-card h4.process-definition")).hasText("ITA ปีงบประมาณ ๒๕๖๙");
             assertThat(page.locator(".task-card .nav-tabs > li:visible"))
                     .hasText(new String[] {"แบบฟอร์ม", "ควรตอบอย่างไร", "ความเห็นและประวัติ", "แผนภาพ"});
             assertThat(window.tooWide()).isZero();

@@ -138,6 +138,8 @@ public final class Chromium implements AutoCloseable {
 
         /** Signs in as the form does, without drawing it: the newcomer's test types its password. */
         public Page signIn(String base, String user) {
+            // What stood there asks on, and its answers might bring another token than the one that is sent.
+            page.navigate("about:blank");
             var http = page.context().request();
             http.get(base + "/login");
             var token = page.context().cookies().stream()
@@ -151,7 +153,9 @@ public final class Chromium implements AutoCloseable {
                     .set("_csrf", token);
             var answer = http.post(
                     base + "/login", RequestOptions.create().setForm(form).setMaxRedirects(0));
-            assertThat(answer.headers().get("location")).as(user + " signs in").doesNotContain("error");
+            assertThat(answer.headers().get("location"))
+                    .as("%s signs in: %s %s", user, answer.status(), answer.text())
+                    .doesNotContain("error");
             return page;
         }
 
